@@ -1,0 +1,31 @@
+import { contactErrors } from '../contacts/contacts.errors.ts'
+import { dealErrors } from '../deals/deals.errors.ts'
+import { importErrors } from '../imports/imports.errors.ts'
+import { jobErrors } from '../jobs/jobs.errors.ts'
+import { organisationErrors } from '../organisation/organisation.errors.ts'
+import { stepErrors } from '../steps/steps.errors.ts'
+import { templateErrors } from '../templates/templates.errors.ts'
+import { timelineErrors } from '../timeline/timeline.errors.ts'
+import { userErrors } from '../users/users.errors.ts'
+import { kernelErrors } from './kernel.errors.ts'
+
+/** Every refusal the program can give, with its French sentence: a code without one cannot be written. */
+export const errorSentences = {
+  ...kernelErrors,
+  ...contactErrors,
+  ...dealErrors,
+  ...importErrors,
+  ...jobErrors,
+  ...organisationErrors,
+  ...stepErrors,
+  ...templateErrors,
+  ...timelineErrors,
+  ...userErrors,
+} as const
+
+export type ErrorCode = keyof typeof errorSentences
+
+/** Fills `{{name}}` holes of a sentence. */
+export function sentence(code: ErrorCode, values: Readonly<Record<string, string | number>> = {}): string {
+  return errorSentences[code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import type { Right } from '../rights/rights.types.ts'
+import type { ErrorCode } from './errors.ts'
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** Who may call: a declared right, or a reason why anybody on the network may. */
+export type Access = Right | { readonly public: string }
+
+/** How the answer travels. `file`: bytes with a name; `upload`: one file comes in beside the input; `events`: a live stream. */
+type Transport = 'json' | 'file' | 'upload' | 'events'
+
+export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType, E extends ErrorCode = ErrorCode> {
+  readonly method: Method
+  /** Address below /api, with `:name` for each input field that stands in it. */
+  readonly path: string
+  /** Compulsory: an operation that declares no right does not compile and does not start. */
+  readonly right: Access
+  readonly summary: string
+  readonly input: I
+  readonly output: O
+  /** What may be refused, beside what any operation may answer (not found, forbidden, invalid input). */
+  readonly errors: readonly E[]
+  readonly transport: Transport
+  /** A read runs in a read-only transaction. */
+  readonly reads: boolean
+}
+
+type Definition<I extends z.ZodObject, O extends z.ZodType, E extends ErrorCode> = Pick<
+  Operation<I, O, E>,
+  'method' | 'path' | 'right' | 'summary' | 'input' | 'output'
+> & {
+  readonly errors?: readonly E[]
+  readonly transport?: Transport
+  /** Only for a POST that changes nothing (a filter too long for an address). */
+  readonly reads?: boolean
+}
+
+/** One thing a user can do: the same value makes the route, the OpenAPI page, the typed client and the form. */
+export function operation<I extends z.ZodObject, O extends z.ZodType, const E extends ErrorCode = never>(
+  definition: Definition<I, O, E>,
+): Operation<I, O, E> {
+  return {
+    transport: 'json',
+    reads: definition.method === 'GET',
+    ...definition,
+    errors: definition.errors ?? [],
+  }
+}
+
+/** What the use case receives: the input as parsed. */
+export type In<Op extends { input: z.ZodType }> = z.output<Op['input']>
+/** What the caller writes: fields with a default may be left out. */
+export type CallInput<Op extends { input: z.ZodType }> = z.input<Op['input']>
+export type Out<Op extends { output: z.ZodType }> = z.output<Op['output']>
+export type ErrorOf<Op> = Op extends Operation<z.ZodObject, z.ZodType, infer E> ? E : never

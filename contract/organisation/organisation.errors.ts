@@ -1,0 +1,2 @@
+/** Refusals of this feature, as users read them: what happened, what was kept, what to do. */
+export const organisationErrors = {} as const

@@ -1,0 +1,54 @@
+import type { Flag, Grants, ScopedPermission, Scope } from './permissions.types.ts'
+import { CONTACT_TYPES } from './permissions.types.ts'
+
+/**
+ * What an operation declares it needs, on top of the permissions of ORG-14.
+ * `flags`: every one is needed. `scope`: at least `own` of one of these. Whether *this* record is within the scope is
+ * decided by the feature's access file.
+ */
+interface Need {
+  readonly flags?: readonly Flag[]
+  readonly scope?: readonly ScopedPermission[]
+}
+
+const anyContactScope = CONTACT_TYPES.map((type) => `contacts.access.${type}` as const)
+
+export const RIGHTS = {
+  /** Everybody who is signed in, on what is their own. */
+  'self': {},
+  'administration.see': { flags: ['admin.access'] },
+  'user.manage': { flags: ['admin.access'] },
+  'profile.manage': { flags: ['admin.access'] },
+  'firm.manage': { flags: ['admin.access'] },
+  'outbox.see': { flags: ['admin.access'] },
+  'history.see': { flags: ['admin.access'] },
+  'settings.manage': { flags: ['config.services'] },
+  'contact.see': { scope: anyContactScope },
+  'contact.create': { scope: anyContactScope },
+  'contact.edit': { scope: anyContactScope },
+  'contact.export': { scope: anyContactScope, flags: ['contacts.export'] },
+  'contact.import': { flags: ['admin.importContacts'] },
+  'event.create': { scope: anyContactScope },
+  'event.edit': { scope: anyContactScope },
+  'template.manage': { flags: ['deals.templates'] },
+  'template.choose': { scope: ['deals.access'] },
+  'deal.see': { scope: ['deals.access'] },
+  'deal.create': { scope: ['deals.access'] },
+  'deal.edit': { scope: ['deals.access'] },
+  'deal.delete': { scope: ['deals.access'] },
+  'deal.batch': { scope: ['deals.access'] },
+} as const satisfies Record<string, Need>
+
+export type Right = keyof typeof RIGHTS
+
+const needOf = (right: Right): Need => RIGHTS[right]
+
+/** May somebody with these grants call an operation that declares this right at all? Pure; the page asks it too. */
+export function holds(grants: Grants, right: Right): boolean {
+  const need = needOf(right)
+  const flags = (need.flags ?? []).every((flag) => grants.flags.has(flag))
+  const scoped = !need.scope || need.scope.some((permission) => scopeOf(grants, permission) !== 'none')
+  return flags && scoped
+}
+
+export const scopeOf = (grants: Grants, permission: ScopedPermission): Scope => grants.scopes.get(permission) ?? 'none'
