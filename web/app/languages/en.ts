@@ -1,0 +1,11 @@
+import { usersEn } from '../../features/users/users.en.ts'
+import { appEn } from '../app.en.ts'
+import type { Catalogue } from './catalogue.ts'
+import { errorsEn } from './errors.en.ts'
+import type { fr } from './fr.ts'
+
+export const en = {
+  app: appEn,
+  errors: errorsEn,
+  users: usersEn,
+} satisfies Record<keyof typeof fr, unknown> & Omit<Catalogue<typeof fr>, 'errors'>

@@ -1,0 +1,17 @@
+import type { ErrorCode } from '#contract/kernel/errors.ts'
+
+/** Refusals in English; the French sentence of the server stands in for one that is missing. */
+export const errorsEn: Partial<Record<ErrorCode, string>> = {
+  not_found: 'This item does not exist or is not open to you. Nothing was changed.',
+  forbidden:
+    'You can see this item but your profile does not allow this action ({{right}}). Nothing was changed; your administrator can grant it.',
+  invalid_input: 'Some of the information does not suit. Nothing was saved; correct the fields marked below.',
+  signed_out: 'Your session is over. Sign in again: what you typed is kept on this page.',
+  csrf: 'This request does not come from a Sillage page that you opened. Nothing was changed; reload the page.',
+  too_many_requests: 'Too many requests in a short time. Nothing was changed; try again in {{seconds}} seconds.',
+  stale_version: '{{who}} saved this item in the meantime. Nothing you typed is lost: compare, then save again.',
+  idempotency_conflict: 'This request key has already served another request. Nothing was changed.',
+  too_large: 'The file is larger than allowed ({{limit}}). It was not kept.',
+  unavailable: 'The service is not available for now. Nothing was changed; try again in a moment.',
+  internal: 'Something unexpected happened. Nothing was changed. Reference to give: {{reference}}.',
+}
