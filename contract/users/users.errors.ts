@@ -1,2 +1,13 @@
 /** Refusals of this feature, as users read them: what happened, what was kept, what to do. */
-export const userErrors = {} as const
+export const userErrors = {
+  'users.bad_credentials':
+    'L’identifiant et le mot de passe ne vont pas ensemble. Vérifiez-les (majuscules comprises), ou demandez un nouveau mot de passe.',
+  'users.inactive': 'Votre compte n’est plus actif : vous ne pouvez pas vous connecter. Votre administrateur peut le rouvrir.',
+  'users.profile_invalid':
+    'Votre profil « {{profile}} » n’est plus valide : vous ne pouvez pas vous connecter. Votre administrateur peut vous en donner un autre.',
+  'users.link_over':
+    'Ce lien n’est plus valable : il a déjà servi ou il est trop ancien. Demandez-en un nouveau depuis la page de connexion.',
+  'users.password_guessable':
+    'Ce mot de passe se devine trop facilement. Rien n’a été changé : choisissez par exemple quatre mots sans lien entre eux.',
+  'users.wrong_password': 'Le mot de passe actuel n’est pas celui-là. Rien n’a été changé.',
+} as const
