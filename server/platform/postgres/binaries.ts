@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, copyFileSync, existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { OperatorError } from '../config/operator-error.ts'
 
@@ -31,7 +31,7 @@ export function programOf(binaries: Pick<Binaries, 'native'>, name: string): str
 
 function packageFolder(name: string): string {
   try {
-    return join(dirname(fileURLToPath(import.meta.resolve(name))), '..')
+    return join(dirname(createRequire(import.meta.url).resolve(name)), '..')
   } catch {
     throw new OperatorError(
       `PostgreSQL n’est pas fourni pour cette machine (${process.platform} ${process.arch}) : ` +

@@ -32,6 +32,9 @@ export interface RunningPostgres {
   stop(): Promise<void>
 }
 
+/** Another living process has the folder. */
+export class FolderHeldError extends OperatorError {}
+
 /**
  * Starts the PostgreSQL of the npm package on `dataDir`, making the cluster the first time.
  * Whatever was killed before (us, PostgreSQL, both), this start recovers; it dies with this process.
@@ -57,7 +60,7 @@ export async function startPostgres({ dataDir, settings, say = console.info, sta
 async function holdOrRefuse(folder: string): Promise<Hold> {
   const hold = await holdFolder(folder)
   if ('release' in hold) return hold
-  throw new OperatorError(`Sillage tourne déjà sur les données de ${folder} (processus ${hold.heldBy}). Arrêtez-le, ou choisissez un autre DATA_DIR.`)
+  throw new FolderHeldError(`Sillage tourne déjà sur les données de ${folder} (processus ${hold.heldBy}). Arrêtez-le, ou choisissez un autre DATA_DIR.`)
 }
 
 async function launchPostmaster(launch: Parameters<typeof runPostmaster>[0]): Promise<Postmaster> {

@@ -1,0 +1,3 @@
+import { prepareTestDatabase } from './test-database.ts'
+
+await prepareTestDatabase()
