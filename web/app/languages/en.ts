@@ -1,4 +1,5 @@
 import { usersEn } from '../../features/users/users.en.ts'
+import { kitEn } from '../../kit/kit.en.ts'
 import { appEn } from '../app.en.ts'
 import type { Catalogue } from './catalogue.ts'
 import { errorsEn } from './errors.en.ts'
@@ -7,5 +8,6 @@ import type { fr } from './fr.ts'
 export const en = {
   app: appEn,
   errors: errorsEn,
+  kit: kitEn,
   users: usersEn,
 } satisfies Record<keyof typeof fr, unknown> & Omit<Catalogue<typeof fr>, 'errors'>
