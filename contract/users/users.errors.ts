@@ -9,5 +9,7 @@ export const userErrors = {
     'Ce lien n’est plus valable : il a déjà servi ou il est trop ancien. Demandez-en un nouveau depuis la page de connexion.',
   'users.password_guessable':
     'Ce mot de passe se devine trop facilement. Rien n’a été changé : choisissez par exemple quatre mots sans lien entre eux.',
+  'users.login_taken':
+    'L’identifiant « {{login}} » est déjà pris. Rien n’a été enregistré : choisissez-en un autre.',
   'users.wrong_password': 'Le mot de passe actuel n’est pas celui-là. Rien n’a été changé.',
 } as const

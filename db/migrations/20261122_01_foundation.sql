@@ -151,3 +151,16 @@ create index idempotency_key_by_age on idempotency_key (firm_id, created_at);
 call fence('business_unit'); call fence('profile'); call fence('profile_right'); call fence('"user"');
 call fence('user_closure'); call fence('session'); call fence('access_token'); call fence('single_use_link');
 call fence('idempotency_key');
+
+-- A firm's number exists before any fence can name it.
+create function found_firm(firm_name text, zone text, demo boolean, founded timestamptz) returns int
+  language sql security definer set search_path = pg_catalog, public as
+  $$ insert into firm (name, time_zone, is_demo, created_at) values (firm_name, zone, demo, founded) returning id $$;
+revoke all on function found_firm from public;
+grant execute on function found_firm to sillage_app;
+
+-- Whether the installation holds no firm yet: all that may be known before signing in.
+create function firm_count() returns int language sql stable security definer set search_path = pg_catalog, public as
+  $$ select count(*)::int from firm $$;
+revoke all on function firm_count from public;
+grant execute on function firm_count to sillage_app;

@@ -59,3 +59,13 @@ create index outbox_mail_by_date on outbox_mail (firm_id, created_at);
 
 call fence('history_head'); call fence('history', 'select, insert'); call fence('file'); call fence('job_run');
 call fence('notification'); call fence('outbox_mail');
+
+-- A job exists if and only if the change does: features enqueue in their own transaction, under the fenced role,
+-- which sees nothing of the queue's tables.
+create function enqueue_job(task text, payload json, key text, attempts int, queue text) returns void
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform graphile_worker.add_job(identifier => task, payload => payload, job_key => key, max_attempts => attempts, queue_name => queue);
+end $$;
+revoke all on function enqueue_job from public;
+grant execute on function enqueue_job to sillage_app;

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+/** One field's change, as the history shows it: before and after, in words or plain values. */
+const Change = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
+export type Change = z.output<typeof Change>
+
+const changes = z.array(Change)
+const id = z.uuid()
+const count = z.int().min(0)
+
+/**
+ * The history is a typed union: one writer (`record`), one reader, one sentence per kind. The subject's type is the
+ * kind's first word. A kind is added here, with what it needs to be read again years later.
+ */
+export const HISTORY_KINDS = {
+  'firm.created': z.object({ name: z.string() }),
+  'firm.changed': z.object({ changes }),
+  'user.created': z.object({ name: z.string() }),
+  'user.changed': z.object({ changes }),
+  'user.attached': z.object({ managerId: id.nullable() }),
+  'user.signed_in': z.object({ address: z.string().nullable() }),
+  'user.signed_out': z.object({}),
+  'user.password_set': z.object({ by: z.enum(['activation', 'reset', 'self']) }),
+  'user.token_created': z.object({ label: z.string() }),
+  'user.token_revoked': z.object({ label: z.string() }),
+  'profile.created': z.object({ label: z.string() }),
+  'profile.changed': z.object({ changes }),
+  'profile.deleted': z.object({ label: z.string() }),
+  'contact.created': z.object({ name: z.string(), source: z.enum(['entry', 'import', 'demo']) }),
+  'contact.changed': z.object({ changes, source: z.enum(['entry', 'import', 'batch']) }),
+  'contact.deleted': z.object({ name: z.string() }),
+  'contact.restored': z.object({ name: z.string() }),
+  'contact.exported': z.object({ count }),
+  'import.started': z.object({ fileName: z.string(), lines: count }),
+  'import.finished': z.object({ counts: z.record(z.string(), count) }),
+  'template.created': z.object({ name: z.string() }),
+  'template.changed': z.object({ changes }),
+  'template.deleted': z.object({ name: z.string() }),
+  'template.archived': z.object({}),
+  'template.unarchived': z.object({}),
+  'deal.created': z.object({ name: z.string(), templateId: id, contactId: id }),
+  'deal.changed': z.object({ changes }),
+  'deal.state_changed': z.object({ from: z.string(), to: z.string(), batch: z.boolean() }),
+  'deal.closed': z.object({ state: z.string() }),
+  'deal.reopened': z.object({ from: z.string(), to: z.string() }),
+  'deal.deleted': z.object({ name: z.string() }),
+  'deal.exported': z.object({ count }),
+  'event.created': z.object({ subject: z.string(), kind: z.string(), stepId: id.nullable() }),
+  'event.changed': z.object({ changes }),
+  'event.deleted': z.object({ subject: z.string() }),
+  'event.action_ticked': z.object({ label: z.string(), ticked: z.boolean() }),
+  'batch.started': z.object({ what: z.string(), count }),
+} as const
+
+export type HistoryKind = keyof typeof HISTORY_KINDS
+export type HistoryData<K extends HistoryKind> = z.input<(typeof HISTORY_KINDS)[K]>

@@ -1,0 +1,595 @@
+// Made by scripts/generate-tables.ts from the migrations. Do not edit.
+import type { ColumnType, Generated } from 'kysely'
+
+/** Read as parsed; written as JSON text. */
+type Json = ColumnType<unknown, string, string>
+
+export interface AccessTokenTable {
+  firm_id: number
+  id: string
+  user_id: string
+  label: string
+  secret_hash: Buffer
+  created_at: string
+  expires_at: string | null
+  used_at: string | null
+  revoked_at: string | null
+}
+
+export interface BusinessUnitTable {
+  firm_id: number
+  id: string
+  name: string
+  time_zone: Generated<string>
+}
+
+export interface CategoryTable {
+  firm_id: number
+  id: string
+  contact_type: string
+  parent_id: string | null
+  name: string
+  position: Generated<number>
+  is_default: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface ContactTable {
+  firm_id: number
+  id: string
+  type: string
+  kind: string
+  category_id: string | null
+  external_id: string | null
+  title: string | null
+  last_name: string | null
+  birth_name: string | null
+  first_names: string | null
+  birth_date: string | null
+  birth_place: string | null
+  birth_country: string | null
+  nationality: string | null
+  tax_country: string | null
+  civil_status: string | null
+  matrimonial_regime: string | null
+  profession: string | null
+  employer: string | null
+  politically_exposed: boolean | null
+  death_date: string | null
+  organisation_name: string | null
+  legal_form: string | null
+  siren: string | null
+  siret: string | null
+  activity_code: string | null
+  share_capital_cents: number | null
+  creation_date: string | null
+  language: string | null
+  source: string | null
+  notes: string | null
+  emailing_consent: boolean | null
+  emailing_consent_on: string | null
+  emailing_consent_origin: string | null
+  is_private: Generated<boolean>
+  main_adviser_id: string
+  follower_ids: string[]
+  display_name: string
+  sort_name: string
+  name_key: string
+  search_text: string
+  phone: string | null
+  email: string | null
+  postcode: string | null
+  town: string | null
+  import_id: string | null
+  created_at: string
+  created_by: string | null
+  updated_at: string
+  deleted_at: string | null
+  deleted_by: string | null
+  version: Generated<number>
+}
+
+export interface ContactAddressTable {
+  firm_id: number
+  id: string
+  contact_id: string
+  label: string
+  line1: string | null
+  line2: string | null
+  line3: string | null
+  postcode: string | null
+  town: string | null
+  country: Generated<string>
+  preferred: Generated<boolean>
+  position: Generated<number>
+}
+
+export interface ContactEmailTable {
+  firm_id: number
+  id: string
+  contact_id: string
+  label: string
+  address: string
+  preferred: Generated<boolean>
+  position: Generated<number>
+}
+
+export interface ContactFollowerTable {
+  firm_id: number
+  contact_id: string
+  user_id: string
+  role: string
+}
+
+export interface ContactImportTable {
+  firm_id: number
+  id: string
+  file_id: string
+  file_name: string
+  format: string
+  headings: Json
+  sheet_name: string | null
+  line_count: number
+  mapping: ColumnType<unknown, string | null, string | null>
+  defaults: ColumnType<unknown, string | null, string | null>
+  state: string
+  job_id: string | null
+  counts: ColumnType<unknown, string | undefined, string>
+  created_by: string
+  created_at: string
+  finished_at: string | null
+  version: Generated<number>
+}
+
+export interface ContactImportLineTable {
+  firm_id: number
+  import_id: string
+  line: number
+  verdict: string
+  decision: string | null
+  cells: Json
+  draft: ColumnType<unknown, string | null, string | null>
+  issues: ColumnType<unknown, string | undefined, string>
+  candidates: ColumnType<unknown, string | undefined, string>
+  contact_id: string | null
+  outcome: string | null
+  outcome_code: string | null
+}
+
+export interface ContactImportMappingTable {
+  firm_id: number
+  headings_key: string
+  mapping: Json
+  updated_at: string
+}
+
+export interface ContactKeywordTable {
+  firm_id: number
+  contact_id: string
+  keyword_id: string
+}
+
+export interface ContactPhoneTable {
+  firm_id: number
+  id: string
+  contact_id: string
+  label: string
+  number: string
+  preferred: Generated<boolean>
+  position: Generated<number>
+}
+
+export interface DealTable {
+  firm_id: number
+  id: string
+  template_id: string
+  contact_id: string
+  name: string
+  state: string
+  potential_cents: number | null
+  probability: number | null
+  in_charge_id: string
+  adviser_id: string
+  notes: string | null
+  contact_type: string
+  contact_private: boolean
+  follower_ids: string[]
+  current_step_id: string | null
+  current_step_no: number | null
+  current_starts_at: string | null
+  current_due_at: string | null
+  steps_done: Generated<number>
+  steps_total: Generated<number>
+  job_id: string | null
+  created_at: string
+  created_by: string | null
+  updated_at: string
+  deleted_at: string | null
+  deleted_by: string | null
+  version: Generated<number>
+}
+
+export interface DealClosureTable {
+  firm_id: number
+  deal_id: string
+  state: string
+  closed_at: string
+  closed_by: string | null
+}
+
+export interface DealMilestoneTable {
+  firm_id: number
+  deal_id: string
+  milestone: string
+  on_date: string
+  ticked_at: string
+  ticked_by: string | null
+}
+
+export interface DealStateChangeTable {
+  firm_id: number
+  id: string
+  deal_id: string
+  from_state: string | null
+  to_state: string
+  changed_at: string
+  changed_by: string | null
+}
+
+export interface DealTemplateTable {
+  firm_id: number
+  id: string
+  name: string
+  type: string
+  active: Generated<boolean>
+  position: number
+  allows_due_diligence: Generated<boolean>
+  allows_account: Generated<boolean>
+  allows_transaction: Generated<boolean>
+  allows_movement: Generated<boolean>
+  created_at: string
+  created_by: string | null
+  updated_at: string
+  version: Generated<number>
+}
+
+export interface EventTable {
+  firm_id: number
+  id: string
+  kind: string
+  subject: string
+  event_type_id: string | null
+  contact_id: string
+  deal_id: string | null
+  step_id: string | null
+  in_charge_id: string
+  status: string
+  occurs_at: string
+  starts_at: string | null
+  ends_at: string | null
+  due_at: string | null
+  validated_at: string | null
+  place: string | null
+  notes: string | null
+  created_at: string
+  created_by: string | null
+  updated_at: string
+  deleted_at: string | null
+  deleted_by: string | null
+  version: Generated<number>
+}
+
+export interface EventActionTickTable {
+  firm_id: number
+  event_id: string
+  action_id: string
+  ticked_at: string
+  ticked_by: string
+}
+
+export interface EventAttachmentTable {
+  firm_id: number
+  event_id: string
+  file_id: string
+  attached_at: string
+  attached_by: string | null
+}
+
+export interface EventTypeTable {
+  firm_id: number
+  id: string
+  kind: string
+  name: string
+  colour: string | null
+  position: Generated<number>
+}
+
+export interface FileTable {
+  firm_id: number
+  id: string
+  name: string
+  media_type: string
+  size: number
+  sha256: string
+  purpose: string
+  created_by: string | null
+  created_at: string
+}
+
+export interface FirmTable {
+  id: Generated<number>
+  name: string
+  time_zone: Generated<string>
+  phone: string | null
+  email: string | null
+  website: string | null
+  org_version: Generated<number>
+  is_demo: Generated<boolean>
+  created_at: string
+  version: Generated<number>
+}
+
+export interface HistoryTable {
+  firm_id: number
+  seq: number
+  at: string
+  actor_id: string | null
+  operation: string
+  kind: string
+  subject_type: string
+  subject_id: string | null
+  contact_id: string | null
+  data: Json
+  previous_hash: Buffer
+  hash: Buffer
+}
+
+export interface HistoryHeadTable {
+  firm_id: number
+  seq: number
+  hash: Buffer
+}
+
+export interface IdempotencyKeyTable {
+  firm_id: number
+  user_id: string
+  key: string
+  operation: string
+  input_hash: Buffer
+  answer: Json
+  created_at: string
+}
+
+export interface JobRunTable {
+  firm_id: number
+  id: string
+  kind: string
+  state: string
+  input: Json
+  done: Generated<number>
+  total: number | null
+  counts: ColumnType<unknown, string | undefined, string>
+  report: ColumnType<unknown, string | undefined, string>
+  error_code: string | null
+  error_values: ColumnType<unknown, string | null, string | null>
+  file_id: string | null
+  created_by: string
+  created_at: string
+  started_at: string | null
+  finished_at: string | null
+}
+
+export interface KeywordTable {
+  firm_id: number
+  id: string
+  name: string
+}
+
+export interface LoginTable {
+  login_key: string
+  firm_id: number
+  user_id: string
+}
+
+export interface NotificationTable {
+  firm_id: number
+  id: string
+  user_id: string
+  kind: string
+  title: string
+  message: string | null
+  link: string | null
+  created_by: string | null
+  created_at: string
+  read_at: string | null
+  postponed_at: string | null
+}
+
+export interface OutboxMailTable {
+  firm_id: number
+  id: string
+  kind: string
+  to_address: string
+  to_name: string | null
+  subject: string
+  text_body: string
+  html_body: string
+  state: Generated<string>
+  attempts: Generated<number>
+  last_error: string | null
+  created_at: string
+  sent_at: string | null
+}
+
+export interface ProfileTable {
+  firm_id: number
+  id: string
+  label: string
+  is_administrator: Generated<boolean>
+  valid: Generated<boolean>
+  custom: Generated<boolean>
+  position: Generated<number>
+  version: Generated<number>
+  created_at: string
+}
+
+export interface ProfileRightTable {
+  firm_id: number
+  profile_id: string
+  permission: string
+  scope: string | null
+}
+
+export interface RecentContactTable {
+  firm_id: number
+  user_id: string
+  contact_id: string
+  opened_at: string
+}
+
+export interface SessionTable {
+  firm_id: number
+  id: string
+  user_id: string
+  secret_hash: Buffer
+  created_at: string
+  seen_at: string
+  expires_at: string
+  user_agent: string | null
+  address: string | null
+}
+
+export interface SignInThrottleTable {
+  key: string
+  failures: number
+  last_at: string
+}
+
+export interface SingleUseLinkTable {
+  firm_id: number
+  id: string
+  user_id: string
+  purpose: string
+  secret_hash: Buffer
+  created_at: string
+  expires_at: string
+  used_at: string | null
+}
+
+export interface StepTable {
+  firm_id: number
+  id: string
+  template_id: string
+  position: number
+  kind: string
+  subject: string
+  event_type_id: string | null
+  mandatory: boolean
+  propose_next: Generated<boolean>
+  delay_days: number | null
+  instructions: string | null
+}
+
+export interface StepActionTable {
+  firm_id: number
+  id: string
+  step_id: string
+  position: number
+  label: string
+  mandatory: boolean
+  traced: boolean
+}
+
+export interface StepDocumentTable {
+  firm_id: number
+  step_id: string
+  file_id: string
+  position: Generated<number>
+}
+
+export interface TemplateArchivalTable {
+  firm_id: number
+  template_id: string
+  archived_at: string
+  archived_by: string | null
+}
+
+export interface TownTable {
+  postcode: string
+  name: string
+  name_key: string
+  insee_code: string
+}
+
+export interface UserTable {
+  firm_id: number
+  id: string
+  title: string | null
+  first_name: string
+  last_name: string
+  email: string
+  login: string | null
+  internal_number: string | null
+  password_hash: string | null
+  active: Generated<boolean>
+  is_adviser: Generated<boolean>
+  profile_id: string
+  manager_id: string | null
+  business_unit_id: string | null
+  created_at: string
+  version: Generated<number>
+}
+
+export interface UserClosureTable {
+  firm_id: number
+  ancestor_id: string
+  descendant_id: string
+  depth: number
+}
+
+export interface Tables {
+  access_token: AccessTokenTable
+  business_unit: BusinessUnitTable
+  category: CategoryTable
+  contact: ContactTable
+  contact_address: ContactAddressTable
+  contact_email: ContactEmailTable
+  contact_follower: ContactFollowerTable
+  contact_import: ContactImportTable
+  contact_import_line: ContactImportLineTable
+  contact_import_mapping: ContactImportMappingTable
+  contact_keyword: ContactKeywordTable
+  contact_phone: ContactPhoneTable
+  deal: DealTable
+  deal_closure: DealClosureTable
+  deal_milestone: DealMilestoneTable
+  deal_state_change: DealStateChangeTable
+  deal_template: DealTemplateTable
+  event: EventTable
+  event_action_tick: EventActionTickTable
+  event_attachment: EventAttachmentTable
+  event_type: EventTypeTable
+  file: FileTable
+  firm: FirmTable
+  history: HistoryTable
+  history_head: HistoryHeadTable
+  idempotency_key: IdempotencyKeyTable
+  job_run: JobRunTable
+  keyword: KeywordTable
+  login: LoginTable
+  notification: NotificationTable
+  outbox_mail: OutboxMailTable
+  profile: ProfileTable
+  profile_right: ProfileRightTable
+  recent_contact: RecentContactTable
+  session: SessionTable
+  sign_in_throttle: SignInThrottleTable
+  single_use_link: SingleUseLinkTable
+  step: StepTable
+  step_action: StepActionTable
+  step_document: StepDocumentTable
+  template_archival: TemplateArchivalTable
+  town: TownTable
+  user: UserTable
+  user_closure: UserClosureTable
+}

@@ -1,0 +1,4 @@
+import type { Route } from '#platform/http/routes.ts'
+
+/** Every operation of the program, feature by feature. */
+export const allRoutes: readonly Route[] = [].flat()

@@ -1,0 +1,50 @@
+import type { Logger } from 'pino'
+import type { Kysely } from 'kysely'
+import type { Grants } from '#contract/rights/permissions.types.ts'
+import type { HistoryData, HistoryKind } from '#contract/audit/audit.types.ts'
+import type { OpenTables } from '../database/protected-tables.ts'
+import type { Reach } from '../rights/reach.ts'
+
+/** Who acts, with what their profile grants and whom each scope reaches. */
+export interface Actor {
+  readonly firmId: number
+  readonly userId: string
+  readonly name: string
+  readonly grants: Grants
+  readonly reach: Reach
+}
+
+interface HistoryEntry<K extends HistoryKind = HistoryKind> {
+  readonly kind: K
+  readonly subjectId: string
+  /** The contact in whose file it shows, when there is one. */
+  readonly contactId?: string
+  readonly data: HistoryData<K>
+}
+
+/** What a use case gets: the actor, the only database handle, the clock, ids, and what leaves with the transaction. */
+export interface Context {
+  readonly actor: Actor
+  readonly firmId: number
+  /** This transaction, without the protected tables. */
+  readonly db: Kysely<OpenTables>
+  /** The instant the request began, ISO 8601 UTC. */
+  readonly now: string
+  /** The day it is in the firm's time zone, YYYY-MM-DD. */
+  readonly today: string
+  readonly timeZone: string
+  readonly operation: string
+  readonly log: Logger
+  /** Where the request comes from, as the sign-in records show it. */
+  readonly address: string | null
+  /** The session the caller came with; null for a token or a job. */
+  readonly sessionId: string | null
+  newId(): string
+  /** Written to the hash-chained history when the transaction ends. */
+  record<K extends HistoryKind>(entry: HistoryEntry<K>): void
+  /** Told to the live pages of these users once the transaction is committed. */
+  announce(userIds: readonly string[], topic: LiveTopic, id: string): void
+}
+
+export type LiveTopic = 'notification' | 'job' | 'stale'
+export type { HistoryEntry }

@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Logger } from 'pino'
+import type { Handle } from '../database/transaction.ts'
+import type { Actor, Context, HistoryEntry, LiveTopic } from './context.ts'
+import { newId } from '../ids/new-id.ts'
+import { writeHistory } from '../history/write-history.ts'
+import { announceLive } from '../live/announce.ts'
+
+const wholeHandle = new WeakMap<Context, Handle>()
+
+interface Setting {
+  readonly actor: Actor
+  readonly db: Handle
+  readonly now: string
+  readonly timeZone: string
+  readonly operation: string
+  readonly log: Logger
+  readonly address?: string | null
+  readonly sessionId?: string | null
+}
+
+interface OpenContext {
+  readonly ctx: Context
+  /** Writes what was recorded and announced; the last thing before the commit. */
+  finish(): Promise<void>
+}
+
+/** Everything one use case works with, on one transaction. */
+export function openContext({ actor, db, now, timeZone, operation, log, address = null, sessionId = null }: Setting): OpenContext {
+  const entries: HistoryEntry[] = []
+  const live: { userIds: readonly string[]; topic: LiveTopic; id: string }[] = []
+  const ctx: Context = {
+    actor, now, timeZone, operation, log, address, sessionId,
+    firmId: actor.firmId,
+    db,
+    today: Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+    newId,
+    record: (entry) => void entries.push(entry),
+    announce: (userIds, topic, id) => void live.push({ userIds, topic, id }),
+  }
+  wholeHandle.set(ctx, db)
+  const finish = async () => {
+    if (entries.length) await writeHistory(db, ctx, entries)
+    if (live.length) await announceLive(db, ctx.firmId, live)
+  }
+  return { ctx, finish }
+}
+
+/**
+ * The handle with the protected tables. Only `platform/` and `*.access.ts` may import this (dependency rule
+ * `guarded-handle`): everybody else goes through the access files.
+ */
+export function guarded(ctx: Context): Handle {
+  const handle = wholeHandle.get(ctx)
+  if (!handle) throw new Error('not a context of this program')
+  return handle
+}

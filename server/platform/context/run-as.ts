@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Logger } from 'pino'
+import { inTransaction } from '../database/transaction.ts'
+import type { Handle } from '../database/transaction.ts'
+import { AppError } from '../errors/app-error.ts'
+import { readActor } from '../rights/read-actor.ts'
+import type { Identity } from '../rights/read-actor.ts'
+import type { Context } from './context.ts'
+import { openContext } from './make-context.ts'
+import type { Runtime } from './runtime.ts'
+
+interface Errand {
+  readonly firmId: number
+  readonly who: Identity
+  readonly operation: string
+  readonly readOnly?: boolean
+  readonly address?: string | null
+  readonly log?: Logger
+}
+
+/** PostgreSQL asks for the whole transaction again: serialization failure, deadlock. */
+const RETRIED = new Set(['40001', '40P01'])
+const TRIES = 3
+
+/** Runs a use case in one transaction as this user: the one way in for requests, jobs, tests and the command line. */
+export async function runAs<T>(runtime: Runtime, errand: Errand, work: (ctx: Context) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inTransaction(runtime.pool, errand.firmId, { readOnly: errand.readOnly ?? false }, (db) => once(runtime, errand, db, work))
+    } catch (error) {
+      if (attempt >= TRIES || !RETRIED.has((error as { code?: string }).code ?? '')) throw error
+    }
+  }
+}
+
+async function once<T>(runtime: Runtime, errand: Errand, db: Handle, work: (ctx: Context) => Promise<T>): Promise<T> {
+  const now = runtime.now()
+  const found = await readActor(db, errand.firmId, errand.who, now)
+  if (!found) throw new AppError('signed_out')
+  const log = (errand.log ?? runtime.log).child({ operation: errand.operation, actor: found.actor.userId })
+  const { ctx, finish } = openContext({
+    actor: found.actor, db, now, timeZone: found.timeZone, operation: errand.operation, log, address: errand.address ?? null,
+    sessionId: found.sessionId,
+  })
+  const result = await work(ctx)
+  await finish()
+  return result
+}
+
+/** A mark in the transaction: `undo` takes back what came after it (one line of a batch), the rest stays. */
+export async function savepoint<T>(ctx: Context, work: () => Promise<T>): Promise<T> {
+  await sql`savepoint line`.execute(ctx.db)
+  try {
+    const result = await work()
+    await sql`release savepoint line`.execute(ctx.db)
+    return result
+  } catch (error) {
+    await sql`rollback to savepoint line`.execute(ctx.db)
+    throw error
+  }
+}

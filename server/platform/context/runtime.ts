@@ -1,0 +1,14 @@
+import type { Logger } from 'pino'
+import type { Pool } from '../database/pool.ts'
+import type { FileStore } from '../files/file-store.ts'
+import type { Settings } from '../config/settings.ts'
+
+/** What one process has: opened once in main.ts (or by a test), handed down, never global. */
+export interface Runtime {
+  readonly pool: Pool
+  readonly log: Logger
+  readonly files: FileStore
+  readonly settings: Settings
+  /** The instant it is, ISO 8601 UTC. */
+  now(): string
+}

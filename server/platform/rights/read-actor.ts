@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Flag, Grants, Scope, ScopedPermission } from '#contract/rights/permissions.types.ts'
+import { ALL_FLAGS, ALL_SCOPED } from '#contract/rights/permissions.types.ts'
+import type { Actor } from '../context/context.ts'
+import type { Handle } from '../database/transaction.ts'
+import { reachOf } from './reach.ts'
+
+/** How somebody shows who they are: a session's secret, an access token's, or (jobs, tests) a user named by the program. */
+export type Identity = { readonly session: string } | { readonly token: string } | { readonly userId: string }
+
+export interface FoundActor { readonly actor: Actor; readonly timeZone: string; readonly sessionId: string | null }
+
+export const secretHash = (secret: string): Buffer => createHash('sha256').update(secret).digest()
+
+interface Row {
+  id: string; first_name: string; last_name: string; org_version: number; time_zone: string; session_id: string | null
+  permissions: string[]; scopes: (Scope | null)[]
+}
+
+/**
+ * Who this is, with rights as they stand now: a change of profile or hierarchy acts at the next request (ORG-15).
+ * Null when the session or token is unknown, over or revoked, the user inactive, or their profile invalid (ORG-10, ORG-22).
+ */
+export async function readActor(db: Handle, firmId: number, who: Identity, now: string): Promise<FoundActor | null> {
+  const { rows } = await sql<Row>`
+    select u.id, u.first_name, u.last_name, f.org_version, coalesce(b.time_zone, f.time_zone) as time_zone, who.session_id,
+      coalesce(array_agg(r.permission order by r.permission) filter (where r.permission is not null), '{}') as permissions,
+      coalesce(array_agg(r.scope order by r.permission) filter (where r.permission is not null), '{}') as scopes
+    from (${identified(firmId, who, now)}) who
+    join "user" u on u.firm_id = ${firmId} and u.id = who.user_id and u.active
+    join firm f on f.id = u.firm_id
+    join profile p on p.firm_id = u.firm_id and p.id = u.profile_id and p.valid
+    left join profile_right r on r.firm_id = u.firm_id and r.profile_id = u.profile_id
+    left join business_unit b on b.firm_id = u.firm_id and b.id = u.business_unit_id
+    group by u.id, u.first_name, u.last_name, f.org_version, b.time_zone, f.time_zone, who.session_id`.execute(db)
+  const row = rows[0]
+  if (!row) return null
+  const reach = await reachOf(db, firmId, row.id, row.org_version)
+  const actor = { firmId, userId: row.id, name: `${row.first_name} ${row.last_name}`, grants: grantsOf(row), reach }
+  return { actor, timeZone: row.time_zone, sessionId: row.session_id }
+}
+
+function identified(firmId: number, who: Identity, now: string) {
+  if ('userId' in who) return sql`select ${who.userId}::uuid as user_id, null::uuid as session_id`
+  if ('session' in who) {
+    return sql`select user_id, id as session_id from session
+      where firm_id = ${firmId} and secret_hash = ${secretHash(who.session)} and expires_at > ${now}`
+  }
+  return sql`select user_id, null::uuid as session_id from access_token where firm_id = ${firmId}
+    and secret_hash = ${secretHash(who.token)} and revoked_at is null and (expires_at is null or expires_at > ${now})`
+}
+
+const isFlag = (name: string): name is Flag => (ALL_FLAGS as readonly string[]).includes(name)
+const isScoped = (name: string): name is ScopedPermission => (ALL_SCOPED as readonly string[]).includes(name)
+
+function grantsOf({ permissions, scopes }: Row): Grants {
+  const flags = new Set(permissions.filter(isFlag))
+  const scoped = new Map<ScopedPermission, Scope>()
+  permissions.forEach((name, index) => {
+    const scope = scopes[index]
+    if (isScoped(name) && scope) scoped.set(name, scope)
+  })
+  return { flags, scopes: scoped }
+}
