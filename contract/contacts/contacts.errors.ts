@@ -1,2 +1,23 @@
 /** Refusals of this feature, as users read them: what happened, what was kept, what to do. */
-export const contactErrors = {} as const
+export const contactErrors = {
+  'contact.name_missing': 'Le nom manque. Une personne a au moins un nom de famille.',
+  'contact.organisation_name_missing': 'La dénomination manque. Une personne morale a au moins une dénomination.',
+  'contact.too_long': '« {{field}} » compte {{length}} caractères ; {{max}} au plus sont conservés. Raccourcissez ce texte.',
+  'contact.phone_invalid':
+    '« {{value}} » n’est pas un numéro de téléphone existant. Écrivez-le comme 06 12 34 56 78 ou, hors de France, avec son indicatif : +32 470 12 34 56.',
+  'contact.email_invalid': '« {{value}} » n’est pas une adresse e-mail. Elle s’écrit comme prenom.nom@exemple.fr.',
+  'contact.siren_invalid': '« {{value}} » n’est pas un SIREN : neuf chiffres dont le dernier vérifie les autres.',
+  'contact.siret_invalid': '« {{value}} » n’est pas un SIRET : quatorze chiffres dont le dernier vérifie les autres.',
+  'contact.siret_of_another_siren': 'Le SIRET {{siret}} n’est pas celui d’un établissement du SIREN {{siren}}.',
+  'contact.activity_code_invalid': '« {{value}} » n’est pas un code APE. Il s’écrit comme 66.30Z.',
+  'contact.day_unreadable': '« {{value}} » n’est pas une date. Écrivez-la JJ/MM/AAAA, par exemple 12/03/1980.',
+  'contact.day_impossible': 'La date « {{value}} » n’existe pas dans le calendrier. Vérifiez le jour, le mois et l’année.',
+  'contact.day_future': 'La date {{value}} est dans l’avenir. Vérifiez l’année.',
+  'contact.number_unreadable': '« {{value}} » n’est pas un nombre. Écrivez-le comme 12 345,67.',
+  'contact.number_ambiguous': '« {{value}} » peut se lire de deux façons. Écrivez {{whole}} ou {{decimal}}.',
+  'contact.amount_too_precise': '« {{value}} » a plus de deux décimales. Un montant s’arrête au centime.',
+  'contact.amount_out_of_range': '« {{value}} » n’est pas un montant possible.',
+  'contact.postcode_invalid': '« {{value}} » n’est pas un code postal français : cinq chiffres, par exemple 75008.',
+  'contact.country_unknown':
+    '« {{value}} » n’est pas un pays connu. Écrivez son nom en français (« Belgique ») ou son code (BE).',
+} as const
