@@ -3,7 +3,7 @@
  * refusal. Nothing is changed in place. A workflow (DEAL-54) will be a second function of this same shape, with its
  * transitions in the plan: it shares `completion.rules.ts` and replaces the order kept by `passage.rules.ts`.
  */
-import { refuse } from '../kernel/verdict.ts'
+import { allow, refuse } from '../kernel/verdict.ts'
 import { mayChooseStatus, mayComplete, mayTick, mayUntick } from './completion.rules.ts'
 import { effectsOf } from './effects.rules.ts'
 import type { StepEvent, StepOutcome } from './engine.types.ts'
@@ -81,11 +81,13 @@ function send(plan: StepPlan, run: RunFacts, occurrence: Occurrence, at: string)
 
 function moveTo(plan: StepPlan, run: RunFacts, occurrence: Occurrence, status: EventStatus, at: string): StepOutcome {
   if (status === occurrence.status) return unchanged(run)
+  const back = mayTakeBack(plan, run, occurrence)
+  if (!back.ok) return back
   const passage = mayAdvance(plan, run, occurrence, status)
   if (!passage.ok) return passage
   const step = stepOf(plan, occurrence.stepId)
-  const verdict = step && validates(status) ? mayComplete(step, occurrence) : mayTakeBack(plan, run, occurrence)
-  if (!verdict.ok) return verdict
+  const ending = step && validates(status) ? mayComplete(step, occurrence) : allow()
+  if (!ending.ok) return ending
   return settle(plan, run, { ...occurrence, status, validatedAt: validates(status) ? at : null })
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mayAdd } from './passage.rules.ts'
 import { mandatoryLeft, nextMandatory, proposedStep, selectableSteps } from './gating.rules.ts'
-import { aPlan, aRun, anOccurrence, cancelled, done, open, steps } from './steps.samples.ts'
+import { anOccurrence, cancelled, done, open, steps } from './steps.samples.ts'
 import type { Occurrence } from './steps.types.ts'
 
 const places = (some: readonly { position: number }[]): string => some.map(({ position }) => position).join(' ')
@@ -131,30 +130,5 @@ describe('DEAL-50 which steps can be added, and which is proposed', () => {
   test('DEAL-55 lists the mandatory steps left, in order', () => {
     expect(places(mandatoryLeft(steps('MoMM').toReversed(), [done(1), open(3)]))).toBe('3 4')
     expect(mandatoryLeft(steps('Mo'), [done(1)])).toEqual([])
-  })
-})
-
-describe('DEAL-50 whether one step can be added', () => {
-  const plan = aPlan(steps('MoMoM'))
-
-  test('DEAL-50 refuses a step beyond a mandatory one, naming both', () => {
-    expect(mayAdd(plan, aRun([done(1)]), plan.steps[3]!)).toEqual({
-      ok: false,
-      code: 'step.mandatory_before',
-      values: { step: 'Étape 4', missing: 'Étape 3' },
-    })
-  })
-
-  test('DEAL-41 refuses any planned step once the deal is over', () => {
-    expect(mayAdd(plan, aRun([], { stage: 'over' }), plan.steps[0]!)).toMatchObject({ ok: false, code: 'step.run_over' })
-  })
-
-  test('DEAL-50 allows a step under way to be added again, and the mandatory one itself', () => {
-    expect(mayAdd(plan, aRun([open(1)]), plan.steps[0]!)).toEqual({ ok: true })
-    expect(mayAdd(plan, aRun([done(1)]), plan.steps[2]!)).toEqual({ ok: true })
-  })
-
-  test('DEAL-41 allows steps while a financial deal waits in « Validée »', () => {
-    expect(mayAdd(plan, aRun([done(1), done(3), done(5)], { stage: 'held' }), plan.steps[1]!)).toEqual({ ok: true })
   })
 })

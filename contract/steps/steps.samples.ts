@@ -1,4 +1,5 @@
-import type { Occurrence, PlannedAction, PlannedStep, RunFacts, StepPlan } from './steps.types.ts'
+import type { StepEvent, StepOutcome } from './engine.types.ts'
+import type { EventStatus, Occurrence, PlannedAction, PlannedStep, RunFacts, StepPlan } from './steps.types.ts'
 
 /** Builders of facts for tests: short ids, dates around 2 March 2026. */
 export const DAY_ONE = '2026-03-02T08:00:00.000Z'
@@ -58,3 +59,24 @@ export const aRun = (occurrences: readonly Occurrence[] = [], over: Partial<RunF
   occurrences,
   ...over,
 })
+
+/** When acts are done in tests. */
+export const NOW = '2026-03-05T10:00:00.000Z'
+
+export const add = (place: number, dates: { startsAt?: string; dueAt?: string | null } = {}): StepEvent => ({
+  type: 'add',
+  occurrenceId: 'new',
+  stepId: `step-${place}`,
+  at: NOW,
+  ...dates,
+})
+export const to = (occurrence: Occurrence, status: EventStatus): StepEvent => ({
+  type: 'setStatus',
+  occurrenceId: occurrence.id,
+  status,
+  at: NOW,
+})
+export const remove = (occurrence: Occurrence): StepEvent => ({ type: 'remove', occurrenceId: occurrence.id })
+
+export const effects = (outcome: StepOutcome) => (outcome.ok ? outcome.effects : [])
+export const refusal = (outcome: StepOutcome) => (outcome.ok ? 'allowed' : outcome.code)
