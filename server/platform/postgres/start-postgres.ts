@@ -49,8 +49,9 @@ export async function startPostgres({ dataDir, settings, say = console.info, sta
     if (home.elsewhere) say(`Les données de PostgreSQL sont dans ${home.cluster} : ${folder} est sous un dossier fermé aux autres comptes.`)
     const binaries = runnableBinaries(findBinaries(), account, stateDir)
     await createClusterIfAbsent(binaries, home, account)
-    const launch = { binaries, home, account, say, settings: { ...machineSettings(), ...settings } }
-    return running(await launchPostmaster(launch), readPassword(home), hold)
+    const password = readPassword(home)
+    const postmaster = await launchPostmaster({ binaries, home, account, say, settings: { ...machineSettings(), ...settings } })
+    return running(postmaster, password, hold)
   } catch (error) {
     await hold.release()
     throw error
