@@ -15,7 +15,7 @@ export const migrationsFolder = join(import.meta.dirname, '../../../db/migration
 
 /** Any fixed number: every Sillage process that migrates this database asks for this same lock. */
 const lockKey = 7_455_283
-const dated = /^\d{4}-?\d{2}-?\d{2}[\w-]*\.sql$/
+const dated = /^\d{8}_\w+\.sql$/
 
 /**
  * Brings the database of `url` to the newest schema: applies the files not yet applied, each in its own transaction.
@@ -43,7 +43,7 @@ export async function migrate(url: string, folder = migrationsFolder): Promise<s
 export function readMigrations(folder = migrationsFolder): Migration[] {
   const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.sql')).toSorted() : []
   return names.map(name => {
-    if (!dated.test(name)) throw new OperatorError(`La migration ${name} n’est pas datée : son nom doit commencer par une date, comme 2026-11-22.`)
+    if (!dated.test(name)) throw new OperatorError(`La migration ${name} n’est pas datée : son nom doit être de la forme 20261122_01_sujet.sql.`)
     const sql = readFileSync(join(folder, name), 'utf8')
     return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
   })
