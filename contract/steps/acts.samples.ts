@@ -11,7 +11,7 @@ const stepSpec = fc.record({
   kind: fc.constantFrom('task' as const, 'task' as const, ...EVENT_KINDS),
   mandatory: fc.boolean(),
   proposeNext: fc.boolean(),
-  actions: fc.oneof(fc.constant([]), fc.constant([]), fc.array(fc.boolean(), { maxLength: 2 })),
+  actions: fc.oneof(fc.constant<boolean[]>([]), fc.array(fc.boolean(), { maxLength: 2 })),
 })
 
 export const plans = fc.array(stepSpec, { minLength: 1, maxLength: 4 }).map((specs) =>
