@@ -1,12 +1,14 @@
 /** What any operation may answer. */
 export const kernelErrors = {
   not_found: 'Cet élément n’existe pas ou ne vous est pas accessible. Rien n’a été changé.',
-  forbidden: 'Vous voyez cet élément mais votre profil ne permet pas cette action ({{right}}). Rien n’a été changé ; votre administrateur peut vous donner ce droit.',
+  forbidden:
+    'Vous voyez cet élément mais votre profil ne permet pas cette action ({{right}}). Rien n’a été changé ; votre administrateur peut vous donner ce droit.',
   invalid_input: 'Certaines informations ne conviennent pas. Rien n’a été enregistré ; corrigez les champs signalés.',
   signed_out: 'Votre session est terminée. Reconnectez-vous : ce que vous avez saisi est conservé sur cette page.',
   csrf: 'Cette demande ne vient pas d’une page de Sillage ouverte par vous. Rien n’a été changé ; rechargez la page.',
   too_many_requests: 'Trop de demandes en peu de temps. Rien n’a été changé ; réessayez dans {{seconds}} secondes.',
-  stale_version: '{{who}} a enregistré cet élément entre-temps. Rien de ce que vous avez saisi n’est perdu : comparez puis enregistrez à nouveau.',
+  stale_version:
+    '{{who}} a enregistré cet élément entre-temps. Rien de ce que vous avez saisi n’est perdu : comparez puis enregistrez à nouveau.',
   idempotency_conflict: 'Cette clé de demande a déjà servi à une autre demande. Rien n’a été changé.',
   too_large: 'Le fichier dépasse la taille permise ({{limit}}). Il n’a pas été conservé.',
   unavailable: 'Le service n’est pas disponible pour le moment. Rien n’a été changé ; réessayez dans un instant.',

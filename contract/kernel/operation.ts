@@ -10,7 +10,11 @@ export type Access = Right | { readonly public: string }
 /** How the answer travels. `file`: bytes with a name; `upload`: one file comes in beside the input; `events`: a live stream. */
 type Transport = 'json' | 'file' | 'upload' | 'events'
 
-export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType, E extends ErrorCode = ErrorCode> {
+export interface Operation<
+  I extends z.ZodObject = z.ZodObject,
+  O extends z.ZodType = z.ZodType,
+  E extends ErrorCode = ErrorCode,
+> {
   readonly method: Method
   /** Address below /api, with `:name` for each input field that stands in it. */
   readonly path: string

@@ -49,7 +49,10 @@ export type ScopedPermission = PlainScoped | `contacts.access.${ContactType}`
 export type Permission = Flag | ScopedPermission
 
 export const ALL_FLAGS: readonly Flag[] = [...FLAGS, ...CONTACT_TYPES.map((type) => `contacts.modify.${type}` as const)]
-export const ALL_SCOPED: readonly ScopedPermission[] = [...SCOPED, ...CONTACT_TYPES.map((type) => `contacts.access.${type}` as const)]
+export const ALL_SCOPED: readonly ScopedPermission[] = [
+  ...SCOPED,
+  ...CONTACT_TYPES.map((type) => `contacts.access.${type}` as const),
+]
 
 /** What a profile holds: flags it has, and a scope per scoped permission (absent: none). */
 export interface Grants {

@@ -15,7 +15,7 @@ const anyContactScope = CONTACT_TYPES.map((type) => `contacts.access.${type}` as
 
 export const RIGHTS = {
   /** Everybody who is signed in, on what is their own. */
-  'self': {},
+  self: {},
   'administration.see': { flags: ['admin.access'] },
   'user.manage': { flags: ['admin.access'] },
   'profile.manage': { flags: ['admin.access'] },

@@ -1,4 +1,4 @@
-import type { StepEvent, StepOutcome } from './engine.types.ts'
+import type { StepEvent, StepOutcome } from './engine/engine.types.ts'
 import type { EventStatus, Occurrence, PlannedAction, PlannedStep, RunFacts, StepPlan } from './steps.types.ts'
 
 /** Builders of facts for tests: short ids, dates around 2 March 2026. */

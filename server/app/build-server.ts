@@ -33,7 +33,9 @@ export async function buildServer(runtime: Runtime, allRoutes: readonly Route[])
   await server.register(cookie)
   await server.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1 }, throwFileSizeLimit: false })
   await server.register(rateLimit, {
-    max: runtime.settings.rateLimit, timeWindow: '1 minute', keyGenerator: callerOf,
+    max: runtime.settings.rateLimit,
+    timeWindow: '1 minute',
+    keyGenerator: callerOf,
     errorResponseBuilder: (_request, { ttl }) => new AppError('too_many_requests', { seconds: Math.ceil(ttl / 1000) }),
   })
   await server.register(swagger, openapiDescription(runtime.settings.publicUrl))
@@ -57,9 +59,15 @@ function callerOf(request: Parameters<typeof readCredentials>[0]): string {
 /** Request, operation, status and time; no address of a page, no personal data (SEC-5). */
 function logRequests(server: FastifyInstance, runtime: Runtime): void {
   server.addHook('onResponse', async (request, reply) => {
-    runtime.log.info({
-      request: request.id, method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-    }, 'request')
+    runtime.log.info(
+      {
+        request: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? 'none',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    )
   })
 }

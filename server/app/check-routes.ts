@@ -18,5 +18,7 @@ export function checkRoutes(routes: readonly Route[]): void {
 
 function declaresRight(right: unknown): boolean {
   if (typeof right === 'string') return right in RIGHTS
-  return typeof right === 'object' && right !== null && 'public' in right && typeof right.public === 'string' && right.public !== ''
+  return (
+    typeof right === 'object' && right !== null && 'public' in right && typeof right.public === 'string' && right.public !== ''
+  )
 }

@@ -5,7 +5,8 @@ export const openapiDescription = (url: string): FastifyDynamicSwaggerOptions =>
   openapi: {
     openapi: '3.1.0',
     info: {
-      title: 'Sillage', version: '1',
+      title: 'Sillage',
+      version: '1',
       description: 'Tout ce que fait la page passe par ces opérations, avec les mêmes droits. `x-right` dit le droit qu’il faut.',
     },
     servers: [{ url }],

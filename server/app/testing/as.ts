@@ -18,7 +18,9 @@ import { testDatabaseUrl } from '#platform/testing/test-database.ts'
 import { allRoutes } from '../all-routes.ts'
 
 /** The program as a test has it: the real router on this worker's database, a clock that can be set, files below /tmp. */
-export interface TestRuntime extends Runtime { setNow(instant: string | null): void }
+export interface TestRuntime extends Runtime {
+  setNow(instant: string | null): void
+}
 
 export function testRuntime(environment: Record<string, string> = {}): TestRuntime {
   let fixed: string | null = null
@@ -27,13 +29,19 @@ export function testRuntime(environment: Record<string, string> = {}): TestRunti
     pool: openPool(url, () => undefined, 6),
     log: pino({ level: 'silent' }),
     files: diskStore(join(tmpdir(), `sillage-tests-${process.pid}`)),
+    databaseUrl: url,
     settings: readSettings({ DATABASE_URL: url, ...environment }),
     now: () => fixed ?? new Date().toISOString(),
-    setNow: (instant) => { fixed = instant },
+    setNow: (instant) => {
+      fixed = instant
+    },
   }
 }
 
-interface Extra { readonly idempotencyKey?: string; readonly upload?: Call['upload'] }
+interface Extra {
+  readonly idempotencyKey?: string
+  readonly upload?: Call['upload']
+}
 
 /** Calls operations as this person, through the router: input parsed, right asked, answer parsed. */
 export function as(runtime: Runtime, person: { firmId: number; id: string }) {
@@ -44,11 +52,11 @@ export const asNobody = (runtime: Runtime) => caller(runtime, null)
 
 function caller(runtime: Runtime, credentials: { firmId: number; who: Identity } | null) {
   return {
-    async call<Op extends Operation<any, any, any>>(operation: Op, input: CallInput<Op>, extra: Extra = {}): Promise<Out<Op>> {
-      return await run(operation, input, extra) as Out<Op>
+    async call<Op extends Operation>(operation: Op, input: CallInput<Op>, extra: Extra = {}): Promise<Out<Op>> {
+      return (await run(operation, input, extra)) as Out<Op>
     },
-    async download<Op extends Operation<any, any, any>>(operation: Op, input: CallInput<Op>): Promise<Download> {
-      return await run(operation, input, {}) as Download
+    async download<Op extends Operation>(operation: Op, input: CallInput<Op>): Promise<Download> {
+      return (await run(operation, input, {})) as Download
     },
   }
 
@@ -58,7 +66,13 @@ function caller(runtime: Runtime, credentials: { firmId: number; who: Identity }
     const parsed = parseInput(operation, input)
     const call: Call = { upload: extra.upload ?? null, files: runtime.files, handOver: () => undefined }
     return runOperation(route, {
-      runtime, credentials, input: parsed, idempotencyKey: extra.idempotencyKey ?? null, address: '127.0.0.1', userAgent: 'test', call,
+      runtime,
+      credentials,
+      input: parsed,
+      idempotencyKey: extra.idempotencyKey ?? null,
+      address: '127.0.0.1',
+      userAgent: 'test',
+      call,
     })
   }
 }
@@ -72,11 +86,16 @@ expect.extend({
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       const pass = error.code === code && (!values || this.equals({ ...error.values }, values))
-      return { pass, message: () => `expected ${code} ${JSON.stringify(values ?? {})}, got ${error.code} ${JSON.stringify(error.values)}` }
+      return {
+        pass,
+        message: () => `expected ${code} ${JSON.stringify(values ?? {})}, got ${error.code} ${JSON.stringify(error.values)}`,
+      }
     }
   },
 })
 
 declare module 'vitest' {
-  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> { toBeRefused(code: ErrorCode, values?: Values): Promise<void> }
+  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
+    toBeRefused(code: ErrorCode, values?: Values): Promise<void>
+  }
 }

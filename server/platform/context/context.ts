@@ -39,7 +39,7 @@ export interface Context {
   readonly address: string | null
   /** The session the caller came with; null for a token or a job. */
   readonly sessionId: string | null
-  newId(): string
+  readonly newId: () => string
   /** Written to the hash-chained history when the transaction ends. */
   record<K extends HistoryKind>(entry: HistoryEntry<K>): void
   /** Told to the live pages of these users once the transaction is committed. */

@@ -26,11 +26,26 @@ interface OpenContext {
 }
 
 /** Everything one use case works with, on one transaction. */
-export function openContext({ actor, db, now, timeZone, operation, log, address = null, sessionId = null }: Setting): OpenContext {
+export function openContext({
+  actor,
+  db,
+  now,
+  timeZone,
+  operation,
+  log,
+  address = null,
+  sessionId = null,
+}: Setting): OpenContext {
   const entries: HistoryEntry[] = []
   const live: { userIds: readonly string[]; topic: LiveTopic; id: string }[] = []
   const ctx: Context = {
-    actor, now, timeZone, operation, log, address, sessionId,
+    actor,
+    now,
+    timeZone,
+    operation,
+    log,
+    address,
+    sessionId,
     firmId: actor.firmId,
     db,
     today: Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().toString(),

@@ -19,5 +19,5 @@ export interface PublicContext {
   /** One transaction in a firm, as this user. */
   inFirm<T>(firmId: number, who: Identity, work: (ctx: Context) => Promise<T>): Promise<T>
   /** Gives the caller the secret of the session just opened; null takes it away. The adapter makes it a cookie. */
-  handOver(secret: string | null): void
+  readonly handOver: (secret: string | null) => void
 }

@@ -26,7 +26,9 @@ const TRIES = 3
 export async function runAs<T>(runtime: Runtime, errand: Errand, work: (ctx: Context) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inTransaction(runtime.pool, errand.firmId, { readOnly: errand.readOnly ?? false }, (db) => once(runtime, errand, db, work))
+      return await inTransaction(runtime.pool, errand.firmId, { readOnly: errand.readOnly ?? false }, (db) =>
+        once(runtime, errand, db, work),
+      )
     } catch (error) {
       if (attempt >= TRIES || !RETRIED.has((error as { code?: string }).code ?? '')) throw error
     }
@@ -39,7 +41,13 @@ async function once<T>(runtime: Runtime, errand: Errand, db: Handle, work: (ctx:
   if (!found) throw new AppError('signed_out')
   const log = (errand.log ?? runtime.log).child({ operation: errand.operation, actor: found.actor.userId })
   const { ctx, finish } = openContext({
-    actor: found.actor, db, now, timeZone: found.timeZone, operation: errand.operation, log, address: errand.address ?? null,
+    actor: found.actor,
+    db,
+    now,
+    timeZone: found.timeZone,
+    operation: errand.operation,
+    log,
+    address: errand.address ?? null,
     sessionId: found.sessionId,
   })
   const result = await work(ctx)

@@ -9,6 +9,8 @@ export interface Runtime {
   readonly log: Logger
   readonly files: FileStore
   readonly settings: Settings
+  /** The database itself, not through a pooler: for listening and for the worker. */
+  readonly databaseUrl: string
   /** The instant it is, ISO 8601 UTC. */
-  now(): string
+  readonly now: () => string
 }

@@ -54,7 +54,9 @@ describe('what a migration refuses, changing nothing', () => {
     file('20261101_one.sql', 'create table one ()')
     file('20261102_two.sql', 'create table two (); create table nonsense (id nonsense)')
     file('20261103_three.sql', 'create table three ()')
-    await expect(migrate(url, folder)).rejects.toThrow('La migration 20261102_two.sql a échoué et n’a rien changé : type "nonsense" does not exist')
+    await expect(migrate(url, folder)).rejects.toThrow(
+      'La migration 20261102_two.sql a échoué et n’a rien changé : type "nonsense" does not exist',
+    )
     expect(await tables()).toEqual(['migration', 'one'])
     file('20261102_two.sql', 'create table two ()')
     expect(await migrate(url, folder)).toEqual(['20261102_two.sql', '20261103_three.sql'])
@@ -68,7 +70,7 @@ describe('applying', () => {
     expect(await migrate(url, folder)).toEqual(['20261101_one.sql', '20261102_two.sql'])
     expect(await migrate(url, folder)).toEqual([])
     const rows = await query(url, 'select name, length(sha256) as length from migration order by name collate "C"')
-    expect(rows.map(row => row['length'])).toEqual([64, 64])
+    expect(rows.map((row) => row['length'])).toEqual([64, 64])
     expect(await query(url, `select obj_description('migration'::regclass) as said`)).toEqual([{ said: '@local' }])
   })
 
@@ -77,7 +79,7 @@ describe('applying', () => {
     file('20261102_two.sql', 'create table two ()')
     const done = await Promise.all([migrate(url, folder), migrate(url, folder), migrate(url, folder)])
     expect(done.flat().toSorted()).toEqual(['20261101_one.sql', '20261102_two.sql'])
-    expect(done.filter(names => names.length === 0)).toHaveLength(2)
+    expect(done.filter((names) => names.length === 0)).toHaveLength(2)
   })
 
   test('no migration at all is no error', async () => {
@@ -91,7 +93,7 @@ function file(name: string, sql: string): void {
 
 async function tables(): Promise<unknown[]> {
   const rows = await query(url, `select tablename from pg_tables where schemaname = 'public' order by 1`)
-  return rows.map(row => row['tablename'])
+  return rows.map((row) => row['tablename'])
 }
 
 async function query(on: string, sql: string): Promise<Record<string, unknown>[]> {

@@ -32,7 +32,7 @@ export async function migrate(url: string, folder = migrationsFolder): Promise<s
     await client.query(createTable)
     const pending = pendingAfter(await appliedTo(client), files)
     for (const file of pending) await apply(client, file)
-    return pending.map(file => file.name)
+    return pending.map((file) => file.name)
   } finally {
     // Ending the connection lets the lock go.
     await client.end()
@@ -41,9 +41,14 @@ export async function migrate(url: string, folder = migrationsFolder): Promise<s
 
 /** The migrations of `folder` in the order of their names. */
 export function readMigrations(folder = migrationsFolder): Migration[] {
-  const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.sql')).toSorted() : []
-  return names.map(name => {
-    if (!dated.test(name)) throw new OperatorError(`La migration ${name} n’est pas datée : son nom doit être de la forme 20261122_01_sujet.sql.`)
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.sql'))
+        .toSorted()
+    : []
+  return names.map((name) => {
+    if (!dated.test(name))
+      throw new OperatorError(`La migration ${name} n’est pas datée : son nom doit être de la forme 20261122_01_sujet.sql.`)
     const sql = readFileSync(join(folder, name), 'utf8')
     return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
   })
@@ -66,14 +71,23 @@ async function appliedTo(client: Client): Promise<Applied[]> {
 
 function pendingAfter(applied: readonly Applied[], files: readonly Migration[]): Migration[] {
   for (const { name, sha256 } of applied) {
-    const file = files.find(each => each.name === name)
-    if (!file) throw new OperatorError(`La base a reçu la migration ${name}, que cette version de Sillage ne connaît pas : installez la version la plus récente. Rien n’a été changé.`)
-    if (file.sha256 !== sha256) throw new OperatorError(`La migration ${name} a été modifiée après avoir été appliquée : remettez son texte d’origine et écrivez-en une nouvelle. Rien n’a été changé.`)
+    const file = files.find((each) => each.name === name)
+    if (!file)
+      throw new OperatorError(
+        `La base a reçu la migration ${name}, que cette version de Sillage ne connaît pas : installez la version la plus récente. Rien n’a été changé.`,
+      )
+    if (file.sha256 !== sha256)
+      throw new OperatorError(
+        `La migration ${name} a été modifiée après avoir été appliquée : remettez son texte d’origine et écrivez-en une nouvelle. Rien n’a été changé.`,
+      )
   }
   const last = applied.at(-1)?.name ?? ''
-  const pending = files.filter(file => !applied.some(({ name }) => name === file.name))
-  const late = pending.find(file => file.name < last)
-  if (late) throw new OperatorError(`La migration ${late.name} est datée d’avant ${last}, déjà appliquée : donnez-lui une date plus récente. Rien n’a été changé.`)
+  const pending = files.filter((file) => !applied.some(({ name }) => name === file.name))
+  const late = pending.find((file) => file.name < last)
+  if (late)
+    throw new OperatorError(
+      `La migration ${late.name} est datée d’avant ${last}, déjà appliquée : donnez-lui une date plus récente. Rien n’a été changé.`,
+    )
   return pending
 }
 

@@ -5,13 +5,7 @@ import type { Tables } from '#db/tables.generated.ts'
  * granted rows of the `*.access.ts` that owns them: the handle they get is typed without these tables.
  */
 export interface PartsOf {
-  contact:
-    | 'contact_follower'
-    | 'contact_phone'
-    | 'contact_email'
-    | 'contact_address'
-    | 'contact_keyword'
-    | 'recent_contact'
+  contact: 'contact_follower' | 'contact_phone' | 'contact_email' | 'contact_address' | 'contact_keyword' | 'recent_contact'
   deal: 'deal_milestone' | 'deal_state_change' | 'deal_closure'
   event: 'event_action_tick' | 'event_attachment'
   contact_import: 'contact_import_line'

@@ -37,13 +37,20 @@ function handleOn(client: PoolClient): Handle {
   return handle
 }
 
-interface Mode { readonly readOnly?: boolean }
+interface Mode {
+  readonly readOnly?: boolean
+}
 
 /**
  * One transaction as the fenced role, in one firm. Commits when `work` resolves, rolls back when it rejects.
  * @param firmId null only for what comes before any firm is known (signing in): the fence then hides every tenant row.
  */
-export async function inTransaction<T>(pool: Pool, firmId: number | null, mode: Mode, work: (db: Handle) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  pool: Pool,
+  firmId: number | null,
+  mode: Mode,
+  work: (db: Handle) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect()
   try {
     await client.query(opening(firmId, mode))

@@ -16,7 +16,10 @@ export class AppError extends Error {
 }
 
 /** What is wrong with one field of the input. */
-export interface Issue { readonly path: readonly string[]; readonly message: string }
+export interface Issue {
+  readonly path: readonly string[]
+  readonly message: string
+}
 
 /** Throws the refusal of a rule. */
 export function orThrow(verdict: Verdict): void {

@@ -7,7 +7,13 @@ import { pipeline } from 'node:stream/promises'
 import { newId } from '../ids/new-id.ts'
 
 /** A file that came in and is not anybody's yet: kept by `keepFile`, else removed when the request ends. */
-export interface Upload { readonly path: string; readonly name: string; readonly mediaType: string; readonly size: number; readonly sha256: string }
+export interface Upload {
+  readonly path: string
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+  readonly sha256: string
+}
 
 /** Where bytes are kept; their names, owners and rights are rows of the database. */
 export interface FileStore {
@@ -36,7 +42,12 @@ export function diskStore(folder: string): FileStore {
     async receive(stream, name, mediaType) {
       const path = await draftPath()
       const hash = createHash('sha256')
-      const watch = new Transform({ transform: (chunk: Buffer, _encoding, next) => { hash.update(chunk); next(null, chunk) } })
+      const watch = new Transform({
+        transform: (chunk: Buffer, _encoding, next) => {
+          hash.update(chunk)
+          next(null, chunk)
+        },
+      })
       await pipeline(stream, watch, createWriteStream(path, { mode: 0o600 }))
       return { path, name, mediaType, size: (await stat(path)).size, sha256: hash.digest('hex') }
     },

@@ -18,12 +18,19 @@ export const GENESIS: Buffer = Buffer.alloc(32)
 /** SEC-6: each line's hash covers its content and the hash of the line before, so none can be changed, moved or dropped unseen. */
 export function chainHash(previous: Buffer, entry: ChainedEntry): Buffer {
   const fields = [entry.firmId, entry.seq, entry.at, entry.actorId, entry.operation, entry.kind, entry.subjectId, entry.contactId]
-  return createHash('sha256').update(previous).update(JSON.stringify([...fields, canonical(entry.data)])).digest()
+  return createHash('sha256')
+    .update(previous)
+    .update(JSON.stringify([...fields, canonical(entry.data)]))
+    .digest()
 }
 
 /** Same content, same text: jsonb does not keep the order of keys. */
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, canonical(inner)]),
+  )
 }

@@ -2,11 +2,24 @@ import type { Pool } from '../database/pool.ts'
 import { chainHash, GENESIS } from './chain.rules.ts'
 
 interface Line {
-  firm_id: number; seq: number; at: string; actor_id: string | null; operation: string; kind: string
-  subject_id: string | null; contact_id: string | null; data: unknown; previous_hash: Buffer; hash: Buffer
+  firm_id: number
+  seq: number
+  at: string
+  actor_id: string | null
+  operation: string
+  kind: string
+  subject_id: string | null
+  contact_id: string | null
+  data: unknown
+  previous_hash: Buffer
+  hash: Buffer
 }
 
-export interface Verification { readonly firmId: number; readonly lines: number; readonly brokenAt: number | null }
+export interface Verification {
+  readonly firmId: number
+  readonly lines: number
+  readonly brokenAt: number | null
+}
 
 const PAGE = 5_000
 
@@ -15,7 +28,11 @@ export async function verifyHistory(pool: Pool, firmId: number): Promise<Verific
   let previous: Buffer = GENESIS
   let last = 0
   for (;;) {
-    const { rows } = await pool.query<Line>('select * from history where firm_id = $1 and seq > $2 order by seq limit $3', [firmId, last, PAGE])
+    const { rows } = await pool.query<Line>('select * from history where firm_id = $1 and seq > $2 order by seq limit $3', [
+      firmId,
+      last,
+      PAGE,
+    ])
     for (const line of rows) {
       if (line.seq !== last + 1 || !follows(previous, line)) return { firmId, lines: last, brokenAt: last + 1 }
       previous = line.hash
@@ -31,8 +48,15 @@ export async function verifyHistory(pool: Pool, firmId: number): Promise<Verific
 
 function follows(previous: Buffer, line: Line): boolean {
   const hash = chainHash(previous, {
-    firmId: line.firm_id, seq: line.seq, at: line.at, actorId: line.actor_id, operation: line.operation, kind: line.kind,
-    subjectId: line.subject_id, contactId: line.contact_id, data: line.data,
+    firmId: line.firm_id,
+    seq: line.seq,
+    at: line.at,
+    actorId: line.actor_id,
+    operation: line.operation,
+    kind: line.kind,
+    subjectId: line.subject_id,
+    contactId: line.contact_id,
+    data: line.data,
   })
   return line.previous_hash.equals(previous) && line.hash.equals(hash)
 }

@@ -11,26 +11,41 @@ const ROWS_PER_INSERT = 2_000
  * one firm queue only for the time of this insert and their commit.
  */
 export async function writeHistory(db: Handle, ctx: Context, entries: readonly HistoryEntry[]): Promise<void> {
-  const head = await lockHead(db, ctx.firmId)
-  let { seq, hash } = head
+  let { seq, hash } = await lockHead(db, ctx.firmId)
   const rows = entries.map((entry) => {
-    const data = JSON.parse(JSON.stringify(HISTORY_KINDS[entry.kind].parse(entry.data))) as unknown
-    const line = {
-      firmId: ctx.firmId, seq: ++seq, at: ctx.now, actorId: ctx.actor.userId, operation: ctx.operation,
-      kind: entry.kind, subjectId: entry.subjectId, contactId: entry.contactId ?? null, data,
-    }
-    const previous = hash
-    hash = chainHash(previous, line)
-    return {
-      firm_id: line.firmId, seq, at: line.at, actor_id: line.actorId, operation: line.operation, kind: line.kind,
-      subject_type: entry.kind.split('.')[0]!, subject_id: line.subjectId, contact_id: line.contactId,
-      data: JSON.stringify(data), previous_hash: previous, hash,
-    }
+    const row = chained(ctx, entry, ++seq, hash)
+    hash = row.hash
+    return row
   })
   for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
-    await db.insertInto('history').values(rows.slice(from, from + ROWS_PER_INSERT)).execute()
+    await db
+      .insertInto('history')
+      .values(rows.slice(from, from + ROWS_PER_INSERT))
+      .execute()
   }
   await db.updateTable('history_head').set({ seq, hash }).where('firm_id', '=', ctx.firmId).execute()
+}
+
+function chained(ctx: Context, entry: HistoryEntry, seq: number, previous: Buffer) {
+  // As it will be read again: dates and undefined fields do not survive jsonb.
+  const data: unknown = JSON.parse(JSON.stringify(HISTORY_KINDS[entry.kind].parse(entry.data)))
+  const { firmId, now: at, operation } = ctx
+  const { kind, subjectId, contactId = null } = entry
+  const actorId = ctx.actor.userId
+  return {
+    firm_id: firmId,
+    seq,
+    at,
+    actor_id: actorId,
+    operation,
+    kind,
+    subject_type: kind.split('.')[0]!,
+    subject_id: subjectId,
+    contact_id: contactId,
+    data: JSON.stringify(data),
+    previous_hash: previous,
+    hash: chainHash(previous, { firmId, seq, at, actorId, operation, kind, subjectId, contactId, data }),
+  }
 }
 
 async function lockHead(db: Handle, firmId: number): Promise<{ seq: number; hash: Buffer }> {

@@ -8,7 +8,10 @@ export const CSRF_COOKIE = 'sillage_csrf'
 export const SESSION_DAYS = 14
 
 /** What the caller shows: secrets are `<firm>.<random>`, so that the firm is known before anything is read. */
-export interface Credentials { readonly firmId: number; readonly who: Identity }
+export interface Credentials {
+  readonly firmId: number
+  readonly who: Identity
+}
 
 export function readCredentials(request: FastifyRequest): Credentials | null {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]

@@ -36,7 +36,10 @@ export function describeRoute({ name, operation }: Route): Record<string, unknow
     ...(hasRest && operation.transport === 'json' ? { [inQuery ? 'querystring' : 'body']: schemaOf(rest, 'input') } : {}),
     ...(operation.transport === 'upload' ? { consumes: ['multipart/form-data'] } : {}),
     response: {
-      200: operation.transport === 'file' ? { type: 'string', format: 'binary', description: 'Le fichier' } : schemaOf(operation.output, 'output'),
+      200:
+        operation.transport === 'file'
+          ? { type: 'string', format: 'binary', description: 'Le fichier' }
+          : schemaOf(operation.output, 'output'),
       ...(operation.errors.length ? { 409: errorBody(operation.errors) } : {}),
       '4xx': errorBody(['not_found', 'forbidden', 'invalid_input', 'signed_out', 'csrf', 'too_many_requests']),
     },

@@ -5,14 +5,27 @@ import type { ErrorCode } from '#contract/kernel/errors.ts'
 import { AppError } from '../errors/app-error.ts'
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
-  not_found: 404, forbidden: 403, csrf: 403, signed_out: 401, invalid_input: 422, too_many_requests: 429, too_large: 413,
-  unavailable: 503, internal: 500,
+  not_found: 404,
+  forbidden: 403,
+  csrf: 403,
+  signed_out: 401,
+  invalid_input: 422,
+  too_many_requests: 429,
+  too_large: 413,
+  unavailable: 503,
+  internal: 500,
 }
 const REFUSED = 409
 
 export interface ErrorAnswer {
   readonly status: number
-  readonly body: { code: ErrorCode; message: string; values: Record<string, string | number>; issues?: unknown[]; reference?: string }
+  readonly body: {
+    code: ErrorCode
+    message: string
+    values: Record<string, string | number>
+    issues?: unknown[]
+    reference?: string
+  }
 }
 
 /** PostgreSQL is stopping, starting, recovering or out of reach: nothing was written, trying again is right. */
@@ -22,8 +35,14 @@ const AWAY = /^(57P0[123]|08\w{3}|53300|25006|ECONNREFUSED|ECONNRESET)$/
 export function errorAnswer(error: unknown, log: Logger): ErrorAnswer {
   if (error instanceof AppError) return answer(error.code, { ...error.values }, error.issues)
   const code = codeOf(error)
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE') return answer('too_large', { limit: '100 Mo' }, [])
-  if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return answer('invalid_input', {}, [])
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE')
+    return answer('too_large', { limit: '100 Mo' }, [])
+  if (
+    code === 'FST_ERR_CTP_INVALID_JSON_BODY' ||
+    code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ||
+    code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE'
+  )
+    return answer('invalid_input', {}, [])
   if (AWAY.test(code)) {
     log.warn({ err: error }, 'database away')
     return answer('unavailable', {}, [])

@@ -9,13 +9,28 @@ import { AppError } from '../errors/app-error.ts'
  */
 export async function onceByKey(ctx: Context, key: string, input: unknown, act: () => Promise<unknown>): Promise<unknown> {
   const hash = createHash('sha256').update(JSON.stringify(input)).digest()
-  const taken = await ctx.db.insertInto('idempotency_key').values({
-    firm_id: ctx.firmId, user_id: ctx.actor.userId, key, operation: ctx.operation, input_hash: hash, answer: 'null', created_at: ctx.now,
-  }).onConflict((conflict) => conflict.columns(['firm_id', 'user_id', 'key']).doNothing()).executeTakeFirst()
+  const taken = await ctx.db
+    .insertInto('idempotency_key')
+    .values({
+      firm_id: ctx.firmId,
+      user_id: ctx.actor.userId,
+      key,
+      operation: ctx.operation,
+      input_hash: hash,
+      answer: 'null',
+      created_at: ctx.now,
+    })
+    .onConflict((conflict) => conflict.columns(['firm_id', 'user_id', 'key']).doNothing())
+    .executeTakeFirst()
   if (!taken.numInsertedOrUpdatedRows) return earlierAnswer(ctx, key, hash)
   const answer = await act()
-  await ctx.db.updateTable('idempotency_key').set({ answer: JSON.stringify(answer ?? null) })
-    .where('firm_id', '=', ctx.firmId).where('user_id', '=', ctx.actor.userId).where('key', '=', key).execute()
+  await ctx.db
+    .updateTable('idempotency_key')
+    .set({ answer: JSON.stringify(answer ?? null) })
+    .where('firm_id', '=', ctx.firmId)
+    .where('user_id', '=', ctx.actor.userId)
+    .where('key', '=', key)
+    .execute()
   return answer
 }
 
@@ -24,6 +39,7 @@ async function earlierAnswer(ctx: Context, key: string, hash: Buffer): Promise<u
     select operation, input_hash, answer from idempotency_key
     where firm_id = ${ctx.firmId} and user_id = ${ctx.actor.userId} and key = ${key}`.execute(ctx.db)
   const earlier = rows[0]
-  if (!earlier || earlier.operation !== ctx.operation || !earlier.input_hash.equals(hash)) throw new AppError('idempotency_conflict')
+  if (!earlier || earlier.operation !== ctx.operation || !earlier.input_hash.equals(hash))
+    throw new AppError('idempotency_conflict')
   return earlier.answer
 }

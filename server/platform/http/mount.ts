@@ -25,12 +25,14 @@ export function mount(server: FastifyInstance, runtime: Runtime, route: Route): 
 
 async function handle(runtime: Runtime, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   checkCsrf(request)
-  const { upload, body } = route.operation.transport === 'upload' ? await receive(runtime, request) : { upload: null, body: request.body }
+  const { upload, body } =
+    route.operation.transport === 'upload' ? await receive(runtime, request) : { upload: null, body: request.body }
   try {
     const credentials = readCredentials(request)
     const handOver = (secret: string | null) => setCookies(reply, secret, runtime.settings.publicUrl.startsWith('https:'))
     const result = await runOperation(route, {
-      runtime, credentials,
+      runtime,
+      credentials,
       input: readInput(route.operation, { params: request.params, query: request.query, body }),
       idempotencyKey: header(request, 'idempotency-key'),
       address: request.ip,

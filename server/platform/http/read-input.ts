@@ -2,7 +2,11 @@ import { z } from 'zod'
 import type { Operation } from '#contract/kernel/operation.ts'
 import { AppError } from '../errors/app-error.ts'
 
-interface Raw { readonly params: unknown; readonly query: unknown; readonly body: unknown }
+interface Raw {
+  readonly params: unknown
+  readonly query: unknown
+  readonly body: unknown
+}
 
 const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {})
 
@@ -19,7 +23,11 @@ export function readInput(operation: Operation, { params, query, body }: Raw): u
 export function parseInput(operation: Operation, input: unknown): unknown {
   const parsed = operation.input.safeParse(input)
   if (parsed.success) return parsed.data
-  throw new AppError('invalid_input', {}, parsed.error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message })))
+  throw new AppError(
+    'invalid_input',
+    {},
+    parsed.error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message })),
+  )
 }
 
 const mapValues = (values: Record<string, unknown>, change: (value: unknown, name: string) => unknown) =>

@@ -4,7 +4,12 @@ import type { PublicContext } from '../context/public-context.ts'
 import type { FileStore, Upload } from '../files/file-store.ts'
 
 /** Bytes that go out with a name. */
-export interface Download { readonly name: string; readonly mediaType: string; readonly size: number; open(): NodeJS.ReadableStream }
+export interface Download {
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+  open(): NodeJS.ReadableStream
+}
 
 /** What only some operations need from the way they were called. */
 export interface Call {
@@ -12,11 +17,13 @@ export interface Call {
   readonly upload: Upload | null
   readonly files: FileStore
   /** Gives the caller the secret of the session just opened; null takes it away. */
-  handOver(secret: string | null): void
+  readonly handOver: (secret: string | null) => void
 }
 
 type UseCase<Op extends Operation> = (
-  ctx: Op['right'] extends string ? Context : PublicContext, input: In<Op>, call: Call,
+  ctx: Op['right'] extends string ? Context : PublicContext,
+  input: In<Op>,
+  call: Call,
 ) => Promise<Out<Op> | Download>
 type AnyUseCase = (ctx: never, input: never, call: Call) => Promise<unknown>
 
@@ -26,15 +33,15 @@ export interface Route {
   readonly useCase: AnyUseCase
 }
 
-type AnyOperation = Operation<any, any, any>
-type UseCases<C> = { [K in keyof C as C[K] extends AnyOperation ? K : never]: C[K] extends AnyOperation ? UseCase<C[K]> : never }
+type UseCases<C> = { [K in keyof C as C[K] extends Operation ? K : never]: C[K] extends Operation ? UseCase<C[K]> : never }
 
-const isOperation = (value: unknown): value is AnyOperation =>
+const isOperation = (value: unknown): value is Operation =>
   typeof value === 'object' && value !== null && 'path' in value && 'right' in value && 'transport' in value
 
 /** The operations of a contract, each with its use case: none may be missing, none may be extra. */
 export function routes<C extends object>(contract: C, useCases: UseCases<C>): Route[] {
   const byName: Readonly<Record<string, unknown>> = useCases
   return Object.entries(contract).flatMap(([name, operation]: [string, unknown]) =>
-    isOperation(operation) ? [{ name, operation, useCase: byName[name] as AnyUseCase }] : [])
+    isOperation(operation) ? [{ name, operation, useCase: byName[name] as AnyUseCase }] : [],
+  )
 }

@@ -32,7 +32,10 @@ export async function runOperation(route: Route, request: Request): Promise<unkn
   return isDownload(result) ? result : route.operation.output.parse(result)
 }
 
-async function asSomebody(route: Route, { runtime, credentials, input, idempotencyKey, address, call }: Request): Promise<unknown> {
+async function asSomebody(
+  route: Route,
+  { runtime, credentials, input, idempotencyKey, address, call }: Request,
+): Promise<unknown> {
   const { right, reads } = route.operation
   if (!credentials || typeof right !== 'string') throw new AppError('signed_out')
   const errand = { ...credentials, operation: route.name, readOnly: reads, address }
@@ -45,7 +48,10 @@ async function asSomebody(route: Route, { runtime, credentials, input, idempoten
 
 function asNobody(route: Route, { runtime, input, address, userAgent, call }: Request): Promise<unknown> {
   const ctx: PublicContext = {
-    now: runtime.now(), operation: route.name, address, userAgent,
+    now: runtime.now(),
+    operation: route.name,
+    address,
+    userAgent,
     log: runtime.log.child({ operation: route.name }),
     shared: (work) => inTransaction(runtime.pool, null, {}, work),
     inFirm: (firmId, who, work) => runAs(runtime, { firmId, who, operation: route.name, address }, work),

@@ -8,16 +8,26 @@ import type { JobHandler } from './job.ts'
 const Envelope = z.object({ firmId: z.int(), userId: z.uuid(), payload: z.unknown() })
 
 const tasks = (runtime: Runtime, handlers: readonly JobHandler[]): TaskList =>
-  Object.fromEntries(handlers.map((handler) => [handler.job.name, async (raw, { job }) => {
-    const { firmId, userId, payload } = Envelope.parse(raw)
-    const started = performance.now()
-    await handler.run({
-      runtime, firmId, userId,
-      lastAttempt: job.attempts >= job.max_attempts,
-      inTransaction: (work) => runAs(runtime, { firmId, who: { userId }, operation: handler.job.name }, work),
-    }, payload)
-    runtime.log.info({ job: handler.job.name, firm: firmId, ms: Math.round(performance.now() - started) }, 'job done')
-  }]))
+  Object.fromEntries(
+    handlers.map((handler) => [
+      handler.job.name,
+      async (raw, { job }) => {
+        const { firmId, userId, payload } = Envelope.parse(raw)
+        const started = performance.now()
+        await handler.run(
+          {
+            runtime,
+            firmId,
+            userId,
+            lastAttempt: job.attempts >= job.max_attempts,
+            inTransaction: (work) => runAs(runtime, { firmId, who: { userId }, operation: handler.job.name }, work),
+          },
+          payload,
+        )
+        runtime.log.info({ job: handler.job.name, firm: firmId, ms: Math.round(performance.now() - started) }, 'job done')
+      },
+    ]),
+  )
 
 /** The `worker` role: takes jobs as they come. A job whose process was killed is taken again by the next one. */
 export async function runWorker(runtime: Runtime, handlers: readonly JobHandler[], concurrency = 4): Promise<Runner> {
@@ -38,7 +48,8 @@ export async function runWorker(runtime: Runtime, handlers: readonly JobHandler[
 async function freeJobsOfTheDead(runtime: Runtime): Promise<void> {
   if (runtime.settings.databaseUrl) return
   const { rows } = await runtime.pool.query<{ worker: string }>(
-    'select distinct locked_by as worker from graphile_worker._private_jobs where locked_by is not null')
+    'select distinct locked_by as worker from graphile_worker._private_jobs where locked_by is not null',
+  )
   const dead = rows.map((row) => row.worker)
   if (dead.length) await runtime.pool.query('select graphile_worker.force_unlock_workers($1::text[])', [dead])
 }

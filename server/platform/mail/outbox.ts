@@ -17,8 +17,14 @@ export const sendMail = job({ name: 'send-mail', payload: z.object({ mailId: z.u
 export async function postMail(ctx: Context, mail: Mail): Promise<void> {
   const id = ctx.newId()
   await insertRow(ctx, admit('outbox_mail', 'self'), {
-    id, kind: mail.kind, to_address: mail.to.address, to_name: mail.to.name, subject: mail.subject,
-    text_body: mail.text, html_body: mail.html, created_at: ctx.now,
+    id,
+    kind: mail.kind,
+    to_address: mail.to.address,
+    to_name: mail.to.name,
+    subject: mail.subject,
+    text_body: mail.text,
+    html_body: mail.html,
+    created_at: ctx.now,
   })
   await enqueue(ctx, sendMail, { mailId: id }, `mail/${id}`)
 }

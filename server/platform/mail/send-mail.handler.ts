@@ -8,7 +8,8 @@ import { sendMail } from './outbox.ts'
 /** Sends one mail of the outbox. Without SMTP it is kept there, for the administrator to read (« Boîte d'envoi »). */
 export const sendMailHandler = handler(sendMail, async ({ runtime, firmId, inTransaction }, { mailId }) => {
   const mail = await inTransaction((ctx) =>
-    guarded(ctx).selectFrom('outbox_mail').selectAll().where('firm_id', '=', firmId).where('id', '=', mailId).executeTakeFirst())
+    guarded(ctx).selectFrom('outbox_mail').selectAll().where('firm_id', '=', firmId).where('id', '=', mailId).executeTakeFirst(),
+  )
   if (!mail || mail.state === 'sent') return
   if (!runtime.settings.smtpUrl) return inTransaction((ctx) => mark(ctx, mailId, { state: 'kept' }))
   try {
@@ -17,10 +18,19 @@ export const sendMailHandler = handler(sendMail, async ({ runtime, firmId, inTra
     await inTransaction((ctx) => mark(ctx, mailId, { state: 'failed', attempts: mail.attempts + 1, last_error: String(error) }))
     throw error
   }
-  await inTransaction((ctx) => mark(ctx, mailId, { state: 'sent', attempts: mail.attempts + 1, sent_at: ctx.now, last_error: null }))
+  await inTransaction((ctx) =>
+    mark(ctx, mailId, { state: 'sent', attempts: mail.attempts + 1, sent_at: ctx.now, last_error: null }),
+  )
 })
 
-interface Stored { id: string; to_address: string; to_name: string | null; subject: string; text_body: string; html_body: string }
+interface Stored {
+  id: string
+  to_address: string
+  to_name: string | null
+  subject: string
+  text_body: string
+  html_body: string
+}
 
 async function send(settings: Settings, mail: Stored): Promise<void> {
   const transport = createTransport(settings.smtpUrl)
@@ -28,7 +38,9 @@ async function send(settings: Settings, mail: Stored): Promise<void> {
     await transport.sendMail({
       from: settings.smtpFrom,
       to: { address: mail.to_address, name: mail.to_name ?? '' },
-      subject: mail.subject, text: mail.text_body, html: mail.html_body,
+      subject: mail.subject,
+      text: mail.text_body,
+      html: mail.html_body,
       // The same mail tried again carries the same identifier: receivers keep one.
       messageId: `<${mail.id}@sillage>`,
     })

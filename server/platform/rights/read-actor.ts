@@ -9,13 +9,23 @@ import { reachOf } from './reach.ts'
 /** How somebody shows who they are: a session's secret, an access token's, or (jobs, tests) a user named by the program. */
 export type Identity = { readonly session: string } | { readonly token: string } | { readonly userId: string }
 
-export interface FoundActor { readonly actor: Actor; readonly timeZone: string; readonly sessionId: string | null }
+export interface FoundActor {
+  readonly actor: Actor
+  readonly timeZone: string
+  readonly sessionId: string | null
+}
 
 export const secretHash = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
 interface Row {
-  id: string; first_name: string; last_name: string; org_version: number; time_zone: string; session_id: string | null
-  permissions: string[]; scopes: (Scope | null)[]
+  id: string
+  first_name: string
+  last_name: string
+  org_version: number
+  time_zone: string
+  session_id: string | null
+  permissions: string[]
+  scopes: (Scope | null)[]
 }
 
 /**

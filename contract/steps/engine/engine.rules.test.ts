@@ -16,8 +16,8 @@ import {
   remove,
   steps,
   to,
-} from './steps.samples.ts'
-import type { Occurrence, RunFacts } from './steps.types.ts'
+} from '../steps.samples.ts'
+import type { Occurrence, RunFacts } from '../steps.types.ts'
 
 const plan = aPlan(steps('MoM'))
 

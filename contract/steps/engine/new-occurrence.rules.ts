@@ -1,7 +1,7 @@
 /** DEAL-50, EVT-3: a note is done as soon as it is saved; anything else is to do, due by the delay of its step. */
-import { dueAfter } from './delays.rules.ts'
+import { dueAfter } from '../delays.rules.ts'
 import type { StepEvent } from './engine.types.ts'
-import type { EventKind, Occurrence, PlannedStep } from './steps.types.ts'
+import type { EventKind, Occurrence, PlannedStep } from '../steps.types.ts'
 
 export type Addition = Extract<StepEvent, { type: 'add' | 'addUnplanned' }>
 

@@ -2,10 +2,10 @@
  * DEAL-50, both ways: no step is begun or done beyond an unvalidated mandatory one, so a mandatory step cannot lose its
  * validation either while a later step is begun, or while the state of the deal rests on it (DEAL-55).
  */
-import { allow, refuse } from '../kernel/verdict.ts'
-import type { Verdict } from '../kernel/verdict.ts'
-import { gateBefore, inOrder, isUnderWay, validates } from './gating.rules.ts'
-import type { EventStatus, Occurrence, PlannedStep, RunFacts, StepPlan } from './steps.types.ts'
+import { allow, refuse } from '../../kernel/verdict.ts'
+import type { Verdict } from '../../kernel/verdict.ts'
+import { gateBefore, inOrder, isUnderWay, validates } from '../gating.rules.ts'
+import type { EventStatus, Occurrence, PlannedStep, RunFacts, StepPlan } from '../steps.types.ts'
 
 export const stepOf = (plan: StepPlan, stepId: string | null): PlannedStep | null =>
   plan.steps.find(({ id }) => id === stepId) ?? null

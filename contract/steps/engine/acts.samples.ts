@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { StepEvent } from './engine.types.ts'
-import { aPlan, aStep, anAction } from './steps.samples.ts'
-import type { RunFacts, RunStage, StepPlan } from './steps.types.ts'
-import { EVENT_KINDS, EVENT_STATUSES, UNPLANNED_KINDS } from './steps.types.ts'
+import { aPlan, aStep, anAction } from '../steps.samples.ts'
+import type { RunFacts, RunStage, StepPlan } from '../steps.types.ts'
+import { EVENT_KINDS, EVENT_STATUSES, UNPLANNED_KINDS } from '../steps.types.ts'
 
 /** Sequences of acts, sensible or not, on any plan, for properties of the engine. */
 export const AT = '2026-03-05T10:00:00.000Z'

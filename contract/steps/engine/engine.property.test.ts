@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Act } from './acts.samples.ts'
 import { AT, acts, eventOf, plans, stages } from './acts.samples.ts'
-import { actionsLeft, statusesOf } from './completion.rules.ts'
-import { currentStep, stepsHeld } from './current.rules.ts'
+import { actionsLeft, statusesOf } from '../completion.rules.ts'
+import { currentStep, stepsHeld } from '../current.rules.ts'
 import { applyStepEvent } from './engine.rules.ts'
-import { proposedStep, selectableSteps } from './gating.rules.ts'
-import { aRun } from './steps.samples.ts'
-import type { PlannedStep, RunFacts, RunStage, StepPlan } from './steps.types.ts'
+import { proposedStep, selectableSteps } from '../gating.rules.ts'
+import { aRun } from '../steps.samples.ts'
+import type { PlannedStep, RunFacts, RunStage, StepPlan } from '../steps.types.ts'
 
 /** Every state that a sequence passes through; the stage may change between acts, as states of deals do. */
 function* lifeOf(plan: StepPlan, sequence: readonly Act[], stage: RunStage): Generator<RunFacts> {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { applyStepEvent } from './engine.rules.ts'
 import type { StepEvent } from './engine.types.ts'
 import { mayAdd } from './passage.rules.ts'
-import { aPlan, aRun, cancelled, done, open, refusal, remove, steps, to } from './steps.samples.ts'
-import type { Occurrence } from './steps.types.ts'
+import { aPlan, aRun, cancelled, done, open, refusal, remove, steps, to } from '../steps.samples.ts'
+import type { Occurrence } from '../steps.types.ts'
 
 const plan = aPlan(steps('MoM'))
 

@@ -11,8 +11,8 @@ import {
   withStep,
   withoutStep,
 } from './order.rules.ts'
-import { aStep, steps } from './steps.samples.ts'
-import type { PlannedStep } from './steps.types.ts'
+import { aStep, steps } from '../steps.samples.ts'
+import type { PlannedStep } from '../steps.types.ts'
 
 const four = steps('MoMM')
 const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id)

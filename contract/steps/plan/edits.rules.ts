@@ -2,13 +2,13 @@
  * DEAL-20: actions exist only on tasks. DEAL-22: a step is edited while no deal has begun it and deleted if no deal has
  * it; otherwise the page says why, and by how many deals. These locks do not hold for a campaign's steps (CAMP-6).
  */
-import { allow, refuse } from '../kernel/verdict.ts'
-import type { Verdict } from '../kernel/verdict.ts'
+import { allow, refuse } from '../../kernel/verdict.ts'
+import type { Verdict } from '../../kernel/verdict.ts'
 import { dealsThatBegan, furthestBegun } from './order.rules.ts'
 import type { StepUses } from './order.rules.ts'
-import { EVENT_KIND_LABELS } from './steps.labels.ts'
-import type { EventKind, PlannedStep } from './steps.types.ts'
-import { countOfDeals } from './steps.wording.ts'
+import { EVENT_KIND_LABELS } from '../steps.labels.ts'
+import type { EventKind, PlannedStep } from '../steps.types.ts'
+import { countOfDeals } from './deal-count.ts'
 
 interface StepContent {
   readonly kind: EventKind

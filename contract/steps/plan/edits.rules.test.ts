@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { fitsItsKind, keepsActionOrder, mayDeleteStep, mayEditStep, mayMakeMandatory } from './edits.rules.ts'
 import type { StepUses } from './order.rules.ts'
-import { StepInput } from './steps.fields.ts'
-import { aStep, anAction, steps } from './steps.samples.ts'
-import { EVENT_KINDS } from './steps.types.ts'
+import { StepInput } from '../steps.fields.ts'
+import { aStep, anAction, steps } from '../steps.samples.ts'
+import { EVENT_KINDS } from '../steps.types.ts'
 
 const used = (place: number, begun: number, held = begun): StepUses => new Map([[`step-${place}`, { begun, held }]])
 

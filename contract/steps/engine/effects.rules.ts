@@ -3,8 +3,8 @@
  * it is already under way. DEAL-55: when nothing comes after, the page asks for the final state.
  */
 import type { StepEffect } from './engine.types.ts'
-import { isUnderWay, proposedStep, validatedSteps, validates } from './gating.rules.ts'
-import type { Occurrence, RunFacts, StepPlan } from './steps.types.ts'
+import { isUnderWay, proposedStep, validatedSteps, validates } from '../gating.rules.ts'
+import type { Occurrence, RunFacts, StepPlan } from '../steps.types.ts'
 
 /** What an event causes by the status it just took. */
 export function effectsOf(plan: StepPlan, before: RunFacts, after: RunFacts, occurrence: Occurrence): StepEffect[] {

@@ -1,5 +1,5 @@
-import type { Refusal } from '../kernel/verdict.ts'
-import type { EventStatus, RunFacts, UnplannedKind } from './steps.types.ts'
+import type { Refusal } from '../../kernel/verdict.ts'
+import type { EventStatus, RunFacts, UnplannedKind } from '../steps.types.ts'
 
 /** Dates an event may be given; left out: it starts when it is added, and is due by the delay of its step. */
 interface Dates {

@@ -2,10 +2,10 @@
  * DEAL-21: steps are ordered by hand; once deals exist, a step is added or moved only beyond the furthest step that any
  * deal has begun. The furthest is read from the deals, whatever their state.
  */
-import { allow, refuse } from '../kernel/verdict.ts'
-import type { Verdict } from '../kernel/verdict.ts'
-import { inOrder } from './gating.rules.ts'
-import { countOfDeals } from './steps.wording.ts'
+import { allow, refuse } from '../../kernel/verdict.ts'
+import type { Verdict } from '../../kernel/verdict.ts'
+import { inOrder } from '../gating.rules.ts'
+import { countOfDeals } from './deal-count.ts'
 
 interface Ordered {
   readonly id: string

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyStepEvent } from './engine.rules.ts'
-import { aPlan, aRun, aStep, done, effects, open, steps, to } from './steps.samples.ts'
-import type { Occurrence, RunFacts, StepPlan } from './steps.types.ts'
+import { aPlan, aRun, aStep, done, effects, open, steps, to } from '../steps.samples.ts'
+import type { Occurrence, RunFacts, StepPlan } from '../steps.types.ts'
 
 const plan = aPlan(steps('MoM'))
 

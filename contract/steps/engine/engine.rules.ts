@@ -3,15 +3,15 @@
  * refusal. Nothing is changed in place. A workflow (DEAL-54) will be a second function of this same shape, with its
  * transitions in the plan: it shares `completion.rules.ts` and replaces the order kept by `passage.rules.ts`.
  */
-import { allow, refuse } from '../kernel/verdict.ts'
-import { mayChooseStatus, mayComplete, mayTick, mayUntick } from './completion.rules.ts'
+import { allow, refuse } from '../../kernel/verdict.ts'
+import { mayChooseStatus, mayComplete, mayTick, mayUntick } from '../completion.rules.ts'
 import { effectsOf } from './effects.rules.ts'
 import type { StepEvent, StepOutcome } from './engine.types.ts'
-import { validates } from './gating.rules.ts'
+import { validates } from '../gating.rules.ts'
 import { newOccurrence } from './new-occurrence.rules.ts'
 import type { Addition } from './new-occurrence.rules.ts'
 import { mayAdd, mayAdvance, mayTakeBack, stepOf } from './passage.rules.ts'
-import type { EventStatus, Occurrence, RunFacts, StepPlan } from './steps.types.ts'
+import type { EventStatus, Occurrence, RunFacts, StepPlan } from '../steps.types.ts'
 
 export function applyStepEvent(plan: StepPlan, run: RunFacts, event: StepEvent): StepOutcome {
   if (event.type === 'add' || event.type === 'addUnplanned') return add(plan, run, event)
