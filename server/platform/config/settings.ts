@@ -21,8 +21,8 @@ export interface Settings {
   readonly smtpFrom: string | undefined
   readonly logLevel: (typeof logLevels)[number]
   readonly role: (typeof roles)[number]
-  /** Proxies in front whose word on the caller's address is taken: how many, or which (addresses, networks, « loopback »). */
-  readonly trustProxy: false | number | string[]
+  /** Proxies in front whose word on the caller's address is taken: addresses, networks, « loopback ». */
+  readonly trustProxy: false | string[]
   /** Connections of this process to the database. */
   readonly dbPool: number
   /** Requests a minute for one caller. */
@@ -47,9 +47,8 @@ const isNetwork = (value: string) => {
   return value === 'loopback' || (isIP(ip) > 0 && rest.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits)))
 }
 
-const proxies = z.string().default('0').transform((text): false | number | string[] =>
-  /^\d$/.test(text) ? Number(text) || false : text.split(',').map(part => part.trim()),
-).refine(value => !Array.isArray(value) || value.every(isNetwork), 'il faut un nombre de relais (1), ou leurs adresses comme 10.0.0.0/8')
+const proxies = z.string().transform(text => text.split(',').map(part => part.trim()))
+  .refine(list => list.every(isNetwork), 'il faut les adresses des relais de confiance, comme « loopback » ou 10.0.0.0/8').optional()
 
 const Environment = z.object({
   PORT: whole(0, 65_535, 3000),
@@ -89,7 +88,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     smtpFrom: env.SMTP_FROM,
     logLevel: env.LOG_LEVEL,
     role: env.ROLE,
-    trustProxy: env.TRUST_PROXY,
+    trustProxy: env.TRUST_PROXY ?? false,
     dbPool: env.DB_POOL,
     rateLimit: env.RATE_LIMIT,
   }
