@@ -19,7 +19,10 @@ export async function servePages(server: FastifyInstance): Promise<void> {
     hsts: { maxAge: 31_536_000 },
     referrerPolicy: { policy: 'same-origin' },
   })
-  server.addHook('onRequest', async (_request, reply) => void reply.header('content-security-policy', policy(null)))
+  server.addHook('onRequest', (_request, reply, next) => {
+    reply.header('content-security-policy', policy(null))
+    next()
+  })
   await server.register(fastifyStatic, {
     root: built,
     index: false,
