@@ -4,7 +4,6 @@ import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import fastify from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import type { Settings } from '#platform/config/settings.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
 import { errorAnswer } from '#platform/http/error-answer.ts'
 import { mount } from '#platform/http/mount.ts'
@@ -26,7 +25,7 @@ export async function buildServer(runtime: Runtime, allRoutes: readonly Route[])
   const server = fastify({
     loggerInstance: log,
     disableRequestLogging: true,
-    trustProxy: trusted(runtime.settings.trustProxy),
+    trustProxy: runtime.settings.trustProxy,
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: true,
@@ -50,10 +49,6 @@ export async function buildServer(runtime: Runtime, allRoutes: readonly Route[])
   serveHealth(server, runtime)
   return server
 }
-
-/** A number of proxies, counted from us; or their addresses. */
-const trusted = (proxies: Settings['trustProxy']) =>
-  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies
 
 /** A signed-in caller is counted by who they are, anybody else by their address. */
 function callerOf(request: Parameters<typeof readCredentials>[0]): string {

@@ -20,15 +20,16 @@ export async function servePages(server: FastifyInstance): Promise<void> {
     referrerPolicy: { policy: 'same-origin' },
   })
   server.addHook('onRequest', (_request, reply, next) => {
-    reply.header('content-security-policy', policy(null))
+    void reply.header('content-security-policy', policy(null))
     next()
   })
   await server.register(fastifyStatic, {
     root: built,
     index: false,
     wildcard: false,
-    setHeaders: (reply, path) =>
-      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
   })
   server.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' || request.url.startsWith('/api/')) throw new AppError('not_found')

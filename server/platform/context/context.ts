@@ -40,6 +40,8 @@ export interface Context {
   /** The session the caller came with; null for a token or a job. */
   readonly sessionId: string | null
   readonly newId: () => string
+  /** If `work` fails, what it wrote and recorded is taken back and the transaction goes on: one line of a batch. */
+  readonly savepoint: <T>(work: () => Promise<T>) => Promise<T>
   /** Written to the hash-chained history when the transaction ends. */
   record<K extends HistoryKind>(entry: HistoryEntry<K>): void
   /** Told to the live pages of these users once the transaction is committed. */

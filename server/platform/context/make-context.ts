@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { Logger } from 'pino'
 import type { Handle } from '../database/transaction.ts'
@@ -50,6 +51,7 @@ export function openContext({
     db,
     today: Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().toString(),
     newId,
+    savepoint: (work) => savepoint(db, [entries, live], work),
     record: (entry) => void entries.push(entry),
     announce: (userIds, topic, id) => void live.push({ userIds, topic, id }),
   }
@@ -59,6 +61,20 @@ export function openContext({
     if (live.length) await announceLive(db, ctx.firmId, live)
   }
   return { ctx, finish }
+}
+
+async function savepoint<T>(db: Handle, pending: readonly unknown[][], work: () => Promise<T>): Promise<T> {
+  const lengths = pending.map((list) => list.length)
+  await sql`savepoint line`.execute(db)
+  try {
+    const result = await work()
+    await sql`release savepoint line`.execute(db)
+    return result
+  } catch (error) {
+    await sql`rollback to savepoint line`.execute(db)
+    pending.forEach((list, index) => list.splice(lengths[index]!))
+    throw error
+  }
 }
 
 /**

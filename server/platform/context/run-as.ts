@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import { inTransaction } from '../database/transaction.ts'
 import type { Handle } from '../database/transaction.ts'
@@ -40,7 +39,7 @@ async function once<T>(runtime: Runtime, errand: Errand, db: Handle, work: (ctx:
   const found = await readActor(db, errand.firmId, errand.who, now)
   if (!found) throw new AppError('signed_out')
   const log = (errand.log ?? runtime.log).child({ operation: errand.operation, actor: found.actor.userId })
-  const { ctx, finish } = openContext({
+  const opened = openContext({
     actor: found.actor,
     db,
     now,
@@ -50,20 +49,7 @@ async function once<T>(runtime: Runtime, errand: Errand, db: Handle, work: (ctx:
     address: errand.address ?? null,
     sessionId: found.sessionId,
   })
-  const result = await work(ctx)
-  await finish()
+  const result = await work(opened.ctx)
+  await opened.finish()
   return result
-}
-
-/** A mark in the transaction: `undo` takes back what came after it (one line of a batch), the rest stays. */
-export async function savepoint<T>(ctx: Context, work: () => Promise<T>): Promise<T> {
-  await sql`savepoint line`.execute(ctx.db)
-  try {
-    const result = await work()
-    await sql`release savepoint line`.execute(ctx.db)
-    return result
-  } catch (error) {
-    await sql`rollback to savepoint line`.execute(ctx.db)
-    throw error
-  }
 }
