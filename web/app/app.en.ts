@@ -1,11 +1,99 @@
-import type { Catalogue } from './languages/catalogue.ts'
 import type { appFr } from './app.fr.ts'
+import type { Catalogue } from './languages/catalogue.ts'
 
 export const appEn = {
+  close: 'Close',
   call: {
     saved: 'Saved',
     refused: 'The action was not carried out',
     unreachable:
       'The server does not answer. What you typed is kept: check your connection, then try again; nothing will be done twice.',
+  },
+  field: {
+    required: 'Fill this in.',
+    tooShort_one: 'At least {{count}} character.',
+    tooShort_other: 'At least {{count}} characters.',
+    tooLong_one: 'At most {{count}} character.',
+    tooLong_other: 'At most {{count}} characters.',
+    tooSmall: 'At least {{minimum}}.',
+    tooBig: 'At most {{maximum}}.',
+    email: 'Type an e-mail address, such as first.last@firm.com.',
+    invalid: 'This value does not suit.',
+  },
+  header: {
+    skip: 'Skip to content',
+    toHome: 'Sillage, home',
+    modules: 'Modules',
+    create: 'Add…',
+  },
+  modules: {
+    home: 'Home',
+    dashboard: 'Dashboard',
+    calendar: 'Calendar',
+    contacts: 'Contacts',
+    portfolio: 'Portfolio',
+    queries: 'Queries',
+  },
+  userMenu: {
+    of: 'User menu: {{name}}',
+    card: 'My card',
+    services: 'Services',
+    administration: 'Administration',
+    signOut: 'Sign out',
+  },
+  theme: {
+    label: 'Theme',
+    light: 'Light',
+    dark: 'Dark',
+    auto: 'System',
+    useLight: 'Use the light theme',
+    useDark: 'Use the dark theme',
+    useAuto: 'Follow the system’s theme',
+  },
+  language: {
+    label: 'Language',
+    fr: 'Français',
+    en: 'English',
+    useFrench: 'Switch to French',
+    useEnglish: 'Switch to English',
+  },
+  palette: {
+    label: 'Search or act',
+    placeholder: 'Search or act…',
+    goTo: 'Go to',
+    add: 'Add',
+    preferences: 'Preferences',
+    nothing: 'Nothing matches “{{typed}}”.',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    everywhere: 'Everywhere',
+    palette: 'Search, go, act',
+    help: 'Show these shortcuts',
+    close: 'Close the dialog or the menu',
+    theme: 'Switch between light and dark',
+    lists: 'In a list',
+    rows: 'Move between rows',
+    open: 'Open the row',
+    select: 'Select the row',
+    nextRecord: 'Next and previous record in the side panel',
+  },
+  failure: {
+    title: 'This part of the page could not be shown',
+    bug: 'Something unexpected happened. What was saved still is; the rest of the page works.',
+    reference: 'Reference to give: {{reference}}',
+    retry: 'Try again',
+  },
+  notFound: {
+    title: 'Page not found',
+    sentence: 'This address leads nowhere, or to something that is not open to you. Check it, or start again from home.',
+    home: 'Go home',
+  },
+  home: {
+    title: 'Home',
+    hello: 'Hello {{name}}',
+    begin: 'This page will fill with what awaits you: steps to do, deals under way, recent contacts. To begin:',
+    seeAll: 'See all',
+    seeAllOf: 'See all: {{title}}',
   },
 } satisfies Catalogue<typeof appFr>

@@ -9,14 +9,19 @@ export interface CallOptions {
   readonly signal?: AbortSignal
   /** One per intention of the user; given again, the server acts once. Fresh when left out. */
   readonly idempotencyKey?: string
-  /** Set by the sign-in form itself, which answers a refusal on its own. */
-  readonly silentWhenSignedOut?: boolean
 }
 
 /** Milliseconds before each further try when no answer came. */
 const RETRIES = [400, 1600]
 
-export const freshKey = (): string => crypto.randomUUID()
+/** A UUID (version 4). `crypto.randomUUID` is missing where a firm's server is reached without https. */
+export function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
 
 /** Proof that a write comes from our page: the readable cookie, sent back as a header. */
 export function writeHeaders(idempotencyKey: string): Record<string, string> {
@@ -52,10 +57,10 @@ async function bodyOf(response: Response): Promise<unknown> {
 }
 
 /** The answer as its contract shapes it, or the refusal thrown. Shared with uploads. */
-export function settle<Op extends Operation>(operation: Op, status: number, body: unknown, options: CallOptions = {}): Out<Op> {
+export function settle<Op extends Operation>(operation: Op, status: number, body: unknown): Out<Op> {
   if (status < 200 || status > 299) {
     const refusal = refusalFrom(status, body)
-    if (refusal.is('signed_out') && !options.silentWhenSignedOut) announceSignedOut()
+    if (refusal.is('signed_out')) announceSignedOut()
     throw refusal
   }
   const shape: Op['output'] = operation.output
@@ -82,7 +87,7 @@ export async function call<Op extends Operation>(
     ...(body && { body: JSON.stringify(body) }),
     ...(options.signal && { signal: options.signal }),
   })
-  return settle(operation, response.status, await bodyOf(response), options)
+  return settle(operation, response.status, await bodyOf(response))
 }
 
 /** Is this failure a refusal of that operation? Gives `catch` blocks their types. */

@@ -44,7 +44,7 @@ export function uploadFile<Op extends Operation>(
     request.onerror = () => reject(unreachable())
     request.onload = () => {
       try {
-        resolve(settle(operation, request.status, parse(request.responseText), options))
+        resolve(settle(operation, request.status, parse(request.responseText)))
       } catch (error) {
         reject(error)
       }

@@ -1,0 +1,61 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { Outlet, useRouter } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useLivePage } from '#web/kit/call/live-hooks.ts'
+import { useTranslate } from '../languages/translate.ts'
+import { MAIN_ID } from '../navigation/NavigationEffects.tsx'
+import type { Creation } from '../registries/creations.ts'
+import { SignInAgain } from '../session/SignInAgain.tsx'
+import { CommandsProvider, useMakeCommands } from './commands.ts'
+import classes from './frame.module.css'
+import { Header } from './Header.tsx'
+import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+
+const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }))
+
+/** What surrounds every page of somebody signed in. */
+export function Frame() {
+  const t = useTranslate()
+  const router = useRouter()
+  const { toggleColorScheme } = useMantineColorScheme()
+  const [paletteOpenings, setPaletteOpenings] = useState(0)
+  const [shortcutsOpened, setShortcutsOpened] = useState(false)
+  const [creation, setCreation] = useState<Creation | null>(null)
+  useLivePage()
+
+  const openPalette = useCallback(() => setPaletteOpenings((count) => count + 1), [])
+  const showShortcuts = useCallback(() => setShortcutsOpened(true), [])
+  const create = useCallback(
+    (chosen: Creation) =>
+      'address' in chosen.opens ? void router.navigate({ href: chosen.opens.address }) : setCreation(chosen),
+    [router],
+  )
+  const openers = useMemo(() => ({ openPalette, showShortcuts, create }), [openPalette, showShortcuts, create])
+  const commands = useMakeCommands(openers)
+
+  useHotkeys([['mod+K', openPalette]], [], true)
+  useHotkeys([
+    ['shift+?', showShortcuts],
+    ['mod+J', () => toggleColorScheme()],
+  ])
+
+  const Dialog = creation && 'dialog' in creation.opens ? creation.opens.dialog : null
+  return (
+    <CommandsProvider value={commands}>
+      <a href={`#${MAIN_ID}`} className={classes.skip}>
+        {t('header.skip')}
+      </a>
+      <Header />
+      <main id={MAIN_ID} tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+      <ShortcutsDialog opened={shortcutsOpened} onClose={() => setShortcutsOpened(false)} />
+      <SignInAgain />
+      <Suspense fallback={null}>
+        {paletteOpenings > 0 && <Palette openings={paletteOpenings} />}
+        {Dialog && <Dialog onClose={() => setCreation(null)} />}
+      </Suspense>
+    </CommandsProvider>
+  )
+}

@@ -1,0 +1,28 @@
+import './zod.ts'
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import './theme/global.css'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { startLanguages } from './languages/language.ts'
+import { shareNonce } from './nonce.ts'
+import { Providers } from './Providers.tsx'
+import { reloadWhenOutdated } from './reload-when-outdated.ts'
+import { queryClient, router } from './router.ts'
+
+async function start(root: HTMLElement): Promise<void> {
+  shareNonce()
+  reloadWhenOutdated()
+  await startLanguages()
+  createRoot(root).render(
+    <StrictMode>
+      <Providers queryClient={queryClient}>
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>,
+  )
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

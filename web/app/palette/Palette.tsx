@@ -1,0 +1,72 @@
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import '@mantine/spotlight/styles.layer.css'
+import { Loader } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useCommands } from '../frame/commands.ts'
+import { paletteSources } from '../registries/palette-sources.ts'
+import { matching } from './match.rules.ts'
+import type { PaletteEntry } from './palette.types.ts'
+import { useFound } from './use-found.ts'
+
+const [store, palette] = createSpotlight()
+
+/** Ctrl K: going, finding, doing. `openings` grows each time it is asked for. */
+export function Palette({ openings }: { readonly openings: number }) {
+  const tools = useCommands()
+  const { t, may } = tools
+  const [typed, setTyped] = useState('')
+  const [settled] = useDebouncedValue(typed, 150)
+  const { found, searching } = useFound(settled, tools)
+  useEffect(() => palette.open(), [openings])
+
+  const groups = paletteSources
+    .filter(({ right }) => may(right))
+    .map((source) => ({
+      key: source.key,
+      title: source.title(t),
+      entries: [...matching(source.entries?.(tools) ?? [], typed), ...(found[source.key] ?? [])],
+    }))
+    .filter(({ entries }) => entries.length > 0)
+
+  return (
+    <Spotlight.Root
+      store={store}
+      shortcut={null}
+      query={typed}
+      onQueryChange={setTyped}
+      scrollable
+      maxHeight={420}
+      aria-label={t('palette.label')}
+    >
+      <Spotlight.Search
+        size="md"
+        placeholder={t('palette.placeholder')}
+        aria-label={t('palette.label')}
+        leftSection={searching ? <Loader size={16} /> : <IconSearch size={18} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {groups.map(({ key, title, entries }) => (
+          <Spotlight.ActionsGroup key={key} label={title}>
+            {entries.map((entry) => (
+              <Entry key={entry.key} entry={entry} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && !searching && <Spotlight.Empty>{t('palette.nothing', { typed })}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}
+
+function Entry({ entry: { label, description, icon: Icon, run } }: { readonly entry: PaletteEntry }) {
+  return (
+    <Spotlight.Action
+      label={label}
+      {...(description && { description })}
+      {...(Icon && { leftSection: <Icon size={16} /> })}
+      onClick={run}
+    />
+  )
+}

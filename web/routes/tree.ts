@@ -1,0 +1,17 @@
+import { activationRoute } from './activation.tsx'
+import { frameRoute } from './frame.tsx'
+import { homeRoute } from './home.tsx'
+import { myCardRoute } from './my-card.tsx'
+import { resetRoute } from './reset.tsx'
+import { rootRoute } from './root.tsx'
+import { signInRoute } from './sign-in.tsx'
+import { welcomeRoute } from './welcome.tsx'
+
+/** Every address of the page: the ones of somebody signed in stand below the frame. */
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  resetRoute,
+  activationRoute,
+  welcomeRoute,
+  frameRoute.addChildren([homeRoute, myCardRoute]),
+])
