@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import fastify from 'fastify'
+import fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Runtime } from '#platform/context/runtime.ts'
 import { errorAnswer } from '#platform/http/error-answer.ts'
@@ -24,7 +24,7 @@ export async function buildServer(runtime: Runtime, allRoutes: readonly Route[])
   const log: FastifyBaseLogger = runtime.log
   const server = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: runtime.settings.trustProxy,
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 300 },
