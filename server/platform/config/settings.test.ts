@@ -37,7 +37,9 @@ describe('wrong settings are refused, each named in a sentence', () => {
   })
 
   test('an SMTP server without a sender', () => {
-    expect(() => readSettings({ SMTP_URL: 'smtp://localhost' })).toThrow('SMTP_FROM ne convient pas : il faut l’adresse d’expéditeur')
+    expect(() => readSettings({ SMTP_URL: 'smtp://localhost' })).toThrow(
+      'SMTP_FROM ne convient pas : il faut l’adresse d’expéditeur',
+    )
   })
 })
 
@@ -74,7 +76,10 @@ describe('settings', () => {
   })
 
   test('roles are separated on a server of one’s own', () => {
-    expect(readSettings({ ROLE: 'worker', DATABASE_URL: 'postgres://a:b@c/d' })).toMatchObject({ role: 'worker', databaseUrl: 'postgres://a:b@c/d' })
+    expect(readSettings({ ROLE: 'worker', DATABASE_URL: 'postgres://a:b@c/d' })).toMatchObject({
+      role: 'worker',
+      databaseUrl: 'postgres://a:b@c/d',
+    })
   })
 
   test('a sender with its name', () => {

@@ -33,11 +33,17 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 const roles = ['web', 'worker', 'all'] as const
 
 const whole = (min: number, max: number, fallback: number) =>
-  z.string().regex(/^\d{1,9}$/, `il faut un nombre entier de ${min} à ${max}`).transform(Number)
-    .refine(value => value >= min && value <= max, `il faut un nombre entier de ${min} à ${max}`).default(fallback)
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `il faut un nombre entier de ${min} à ${max}`)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `il faut un nombre entier de ${min} à ${max}`)
+    .default(fallback)
 
 const address = (schemes: readonly string[], example: string) =>
-  z.string().refine(value => URL.canParse(value) && schemes.includes(new URL(value).protocol), `il faut une adresse comme ${example}`)
+  z
+    .string()
+    .refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol), `il faut une adresse comme ${example}`)
 
 const oneOf = <const T extends readonly string[]>(values: T, fallback: T[number]) =>
   z.enum(values, { error: `il faut l’une des valeurs ${values.join(', ')}` }).default(fallback)
@@ -47,35 +53,55 @@ const isNetwork = (value: string) => {
   return value === 'loopback' || (isIP(ip) > 0 && rest.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits)))
 }
 
-const proxies = z.string().transform(text => text.split(',').map(part => part.trim()))
-  .refine(list => list.every(isNetwork), 'il faut les adresses des relais de confiance, comme « loopback » ou 10.0.0.0/8').optional()
+const proxies = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((list) => list.every(isNetwork), 'il faut les adresses des relais de confiance, comme « loopback » ou 10.0.0.0/8')
+  .optional()
 
-const Environment = z.object({
-  PORT: whole(0, 65_535, 3000),
-  HOST: z.string().regex(/^[\w.:-]+$/, 'il faut une adresse de cette machine comme 127.0.0.1 ou 0.0.0.0').default('127.0.0.1'),
-  DATA_DIR: z.string().default('./data').transform(path => resolve(path)),
-  DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgres://compte:motdepasse@serveur:5432/base').optional(),
-  DEMO: z.enum(['0', '1'], { error: 'il faut 1 pour charger le cabinet de démonstration, ou rien' }).default('0'),
-  PUBLIC_URL: address(['http:', 'https:'], 'https://sillage.exemple.fr').transform(url => url.replace(/\/+$/, '')).optional(),
-  SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://compte:motdepasse@serveur:465').optional(),
-  SMTP_FROM: z.string().regex(/^[^<>\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/, 'il faut une adresse comme « Sillage <ne-pas-repondre@exemple.fr> »').optional(),
-  LOG_LEVEL: oneOf(logLevels, 'info'),
-  ROLE: oneOf(roles, 'all'),
-  TRUST_PROXY: proxies,
-  DB_POOL: whole(2, 200, 10),
-  RATE_LIMIT: whole(10, 1_000_000, 600),
-}).superRefine((env, context) => {
-  const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
-  if (env.SMTP_URL && !env.SMTP_FROM) refuse('SMTP_FROM', 'il faut l’adresse d’expéditeur quand SMTP_URL est donné')
-  if (env.ROLE !== 'all' && !env.DATABASE_URL) refuse('ROLE', 'il faut DATABASE_URL pour séparer les rôles : la base intégrée ne sert qu’un seul processus')
-})
+const Environment = z
+  .object({
+    PORT: whole(0, 65_535, 3000),
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, 'il faut une adresse de cette machine comme 127.0.0.1 ou 0.0.0.0')
+      .default('127.0.0.1'),
+    DATA_DIR: z
+      .string()
+      .default('./data')
+      .transform((path) => resolve(path)),
+    DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgres://compte:motdepasse@serveur:5432/base').optional(),
+    DEMO: z.enum(['0', '1'], { error: 'il faut 1 pour charger le cabinet de démonstration, ou rien' }).default('0'),
+    PUBLIC_URL: address(['http:', 'https:'], 'https://sillage.exemple.fr')
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://compte:motdepasse@serveur:465').optional(),
+    SMTP_FROM: z
+      .string()
+      .regex(/^[^<>\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/, 'il faut une adresse comme « Sillage <ne-pas-repondre@exemple.fr> »')
+      .optional(),
+    LOG_LEVEL: oneOf(logLevels, 'info'),
+    ROLE: oneOf(roles, 'all'),
+    TRUST_PROXY: proxies,
+    DB_POOL: whole(2, 200, 10),
+    RATE_LIMIT: whole(10, 1_000_000, 600),
+  })
+  .superRefine((env, context) => {
+    const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
+    if (env.SMTP_URL && !env.SMTP_FROM) refuse('SMTP_FROM', 'il faut l’adresse d’expéditeur quand SMTP_URL est donné')
+    if (env.ROLE !== 'all' && !env.DATABASE_URL)
+      refuse('ROLE', 'il faut DATABASE_URL pour séparer les rôles : la base intégrée ne sert qu’un seul processus')
+  })
 
 /** Reads and checks the environment. Throws OperatorError with one French sentence per wrong setting; values may be secrets and are not repeated. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   // A setting left empty (« PORT= » in a file of settings) is a setting not given.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
   const read = Environment.safeParse(given)
-  if (!read.success) throw new OperatorError(read.error.issues.map(issue => `Le réglage ${issue.path.join('.')} ne convient pas : ${issue.message}.`).join('\n'))
+  if (!read.success)
+    throw new OperatorError(
+      read.error.issues.map((issue) => `Le réglage ${issue.path.join('.')} ne convient pas : ${issue.message}.`).join('\n'),
+    )
   const env = read.data
   return {
     port: env.PORT,

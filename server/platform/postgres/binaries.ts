@@ -70,7 +70,9 @@ function orSayUnwritable(mend: () => void, path: string): void {
   try {
     mend()
   } catch {
-    throw new OperatorError(`PostgreSQL n’est pas complet : ${path} manque ou n’est pas exécutable. Relancez « npm ci » avec le compte qui possède ce dossier.`)
+    throw new OperatorError(
+      `PostgreSQL n’est pas complet : ${path} manque ou n’est pas exécutable. Relancez « npm ci » avec le compte qui possède ce dossier.`,
+    )
   }
 }
 

@@ -29,7 +29,7 @@ describe('data below a folder closed to other accounts, like /root', () => {
   test('as root the data goes elsewhere, said in one sentence, and is found again; an ordinary user keeps it there', async () => {
     const dataDir = join(home, 'data')
     const said: string[] = []
-    const start = () => startPostgres({ dataDir, stateDir, say: sentence => said.push(sentence) })
+    const start = () => startPostgres({ dataDir, stateDir, say: (sentence) => said.push(sentence) })
     const first = await start()
     await run(first.url, 'create table kept ()')
     await first.stop()
@@ -66,7 +66,9 @@ describe('binaries below a folder closed to other accounts', () => {
     expect(binaries.native).toBe(isRoot ? join(stateDir, 'postgresql-test') : native)
     expect(runnableBinaries({ native, version: 'test' }, account, stateDir)).toEqual(binaries)
     const plan = planSpawn(programOf(binaries, 'postgres'), ['--version'], account, true)
-    expect(execFileSync(plan.file, plan.args, { encoding: 'utf8', cwd: '/', uid: plan.options.uid, gid: plan.options.gid })).toContain('PostgreSQL) 18')
+    expect(
+      execFileSync(plan.file, plan.args, { encoding: 'utf8', cwd: '/', uid: plan.options.uid, gid: plan.options.gid }),
+    ).toContain('PostgreSQL) 18')
   })
 
   test('a copy that others could have changed is not run', () => {

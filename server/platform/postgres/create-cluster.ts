@@ -19,7 +19,8 @@ const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '-
 /** Makes the cluster with its database, if there is none; a draft left half-made by a killed start is thrown away. */
 export async function createClusterIfAbsent(binaries: Binaries, home: ClusterHome, account: Account | undefined): Promise<void> {
   const folder = dirname(home.cluster)
-  for (const name of readdirSync(folder)) if (name.startsWith(draftPrefix)) rmSync(join(folder, name), { recursive: true, force: true })
+  for (const name of readdirSync(folder))
+    if (name.startsWith(draftPrefix)) rmSync(join(folder, name), { recursive: true, force: true })
   if (existsSync(join(home.cluster, 'PG_VERSION'))) return
   requireNamedUser()
   const draft = mkdtempSync(join(folder, draftPrefix))
@@ -49,5 +50,8 @@ async function run(program: string, args: readonly string[], account: Account | 
   child.stdin.on('error', () => {}).end(input)
   const ended = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject))
   const [said, code] = await Promise.all([text(child.stderr), ended])
-  if (code !== 0) throw new OperatorError(`PostgreSQL n’a pas pu créer sa base : ${said.trim()}\nVous pouvez aussi donner l’adresse d’un serveur PostgreSQL dans DATABASE_URL.`)
+  if (code !== 0)
+    throw new OperatorError(
+      `PostgreSQL n’a pas pu créer sa base : ${said.trim()}\nVous pouvez aussi donner l’adresse d’un serveur PostgreSQL dans DATABASE_URL.`,
+    )
 }

@@ -17,7 +17,10 @@ export async function endPrevious(cluster: string): Promise<void> {
 
 /** Fast shutdown (SIGINT); after a minute the immediate one (SIGQUIT), after which PostgreSQL replays its journal. */
 export async function endPostmaster(pid: number, gone: () => boolean): Promise<void> {
-  for (const [signal, within] of [['SIGINT', 60_000], ['SIGQUIT', 10_000]] as const) {
+  for (const [signal, within] of [
+    ['SIGINT', 60_000],
+    ['SIGQUIT', 10_000],
+  ] as const) {
     signalIfAlive(pid, signal)
     if (await waitUntil(gone, { within })) return
   }

@@ -23,7 +23,7 @@ test('one holder at a time, also by another path of the same folder, until it le
 
 test('ten at once: one has it', async () => {
   const holds = await Promise.all(Array.from({ length: 10 }, () => holdFolder(folder)))
-  expect(holds.filter(hold => 'release' in hold)).toHaveLength(1)
+  expect(holds.filter((hold) => 'release' in hold)).toHaveLength(1)
   for (const hold of holds) if ('release' in hold) await hold.release()
 })
 
@@ -32,7 +32,9 @@ test('a holder killed by kill -9 leaves nothing behind', async () => {
     await holdFolder(${JSON.stringify(folder)})
     console.log('held')
     setInterval(() => {}, 1000)`
-  const holder = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const holder = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await once(holder.stdout, 'data')
   expect(await holdFolder(folder)).toEqual({ heldBy: String(holder.pid) })
   holder.kill('SIGKILL')

@@ -17,7 +17,7 @@ export async function holdFolder(folder: string): Promise<Hold | { readonly held
   const address = addressOf(folder)
   for (;;) {
     const server = await listen(address)
-    if (server) return { release: () => new Promise(resolve => server.close(() => resolve())) }
+    if (server) return { release: () => new Promise((resolve) => server.close(() => resolve())) }
     const heldBy = await askHolder(address)
     if (heldBy !== undefined) return { heldBy }
     // Its holder just went; on systems with named sockets the dead name must go too.
@@ -34,9 +34,9 @@ function addressOf(folder: string): string {
 }
 
 function listen(address: string): Promise<Server | undefined> {
-  const server = createServer(asker => asker.on('error', () => {}).end(String(process.pid)))
+  const server = createServer((asker) => asker.on('error', () => {}).end(String(process.pid)))
   return new Promise((resolve, reject) => {
-    server.on('error', error => ('code' in error && error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error)))
+    server.on('error', (error) => ('code' in error && error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error)))
     server.listen(address, () => resolve(server.unref()))
   })
 }

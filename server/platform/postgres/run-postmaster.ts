@@ -27,7 +27,8 @@ export interface Launch {
 }
 
 /** Backends of a killed postmaster need a moment to notice; another program may take the port between our look and its use. */
-const passing = /pre-existing shared memory block|could not bind|could not create any TCP\/IP sockets|lock file "postmaster.pid" already exists/
+const passing =
+  /pre-existing shared memory block|could not bind|could not create any TCP\/IP sockets|lock file "postmaster.pid" already exists/
 const patience = 15_000
 
 /** Starts PostgreSQL on a free port of 127.0.0.1 and waits until it accepts connections. */
@@ -39,7 +40,8 @@ export async function runPostmaster(launch: Launch): Promise<Postmaster> {
     const child = spawnPostmaster(launch, port)
     if (await becomesReady(child, launch)) return watch(child, port)
     const said = readFileSync(launch.home.logFile).subarray(logged).toString().trim()
-    if (!passing.test(said) || performance.now() > end) throw new OperatorError(`PostgreSQL n’a pas démarré (journal : ${launch.home.logFile}) :\n${said}`)
+    if (!passing.test(said) || performance.now() > end)
+      throw new OperatorError(`PostgreSQL n’a pas démarré (journal : ${launch.home.logFile}) :\n${said}`)
     await sleep(200)
   }
 }
@@ -59,7 +61,7 @@ function spawnPostmaster({ binaries, home, account, settings }: Launch, port: nu
 /** False when it ended before being ready. Waits as long as it lives: after a crash it may have much to replay. */
 async function becomesReady(child: ChildProcess, { home, say }: Launch): Promise<boolean> {
   let failure: Error | undefined
-  child.on('error', error => (failure = error))
+  child.on('error', (error) => (failure = error))
   const slow = setTimeout(() => say('PostgreSQL se remet d’un arrêt brutal, cela peut prendre quelques minutes…'), 5_000)
   try {
     while (child.exitCode === null && child.signalCode === null && !failure) {
@@ -77,8 +79,8 @@ async function becomesReady(child: ChildProcess, { home, say }: Launch): Promise
 function watch(child: ChildProcess, port: number): Postmaster {
   let asked = false
   let gone = false
-  const exited = new Promise<void>(resolve => child.once('exit', () => resolve(void (gone = true))))
-  const lost = new Promise<void>(resolve => void exited.then(() => asked || resolve()))
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve(void (gone = true))))
+  const lost = new Promise<void>((resolve) => void exited.then(() => asked || resolve()))
   // It does not keep us alive by itself; who needs it has connections.
   child.unref()
   const stop = async () => {

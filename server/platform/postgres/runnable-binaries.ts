@@ -29,8 +29,12 @@ export function openFolder(folder: string): void {
 }
 
 function readable(native: string, account: Account): boolean {
-  const probes = [programOf({ native }, 'postgres'), join(native, 'share', 'postgresql', 'postgres.bki'), join(native, 'lib', 'libpq.so.5')]
-  return probes.every(file => canRead(file, account))
+  const probes = [
+    programOf({ native }, 'postgres'),
+    join(native, 'share', 'postgresql', 'postgres.bki'),
+    join(native, 'lib', 'libpq.so.5'),
+  ]
+  return probes.every((file) => canRead(file, account))
 }
 
 function copyTo(native: string, copy: string, stateDir: string): void {

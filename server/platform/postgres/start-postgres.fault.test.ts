@@ -22,7 +22,7 @@ const children: ChildProcess[] = []
 beforeAll(async () => {
   chmodSync(folder, 0o755)
   const postgres = await startPostgres({ dataDir })
-  await query(postgres.url, 'create table kept (id int); insert into kept values (1)')
+  await query(postgres.url, 'create table kept as select 1 as id')
   await postgres.stop()
 })
 afterEach(() => {
@@ -34,10 +34,20 @@ describe('what is refused', () => {
   test('a second start on the same folder, naming the process that has it', async () => {
     const postgres = await startPostgres({ dataDir })
     try {
-      await expect(startPostgres({ dataDir })).rejects.toThrow(`Sillage tourne déjà sur les données de ${dataDir} (processus ${process.pid})`)
+      await expect(startPostgres({ dataDir, patience: 100 })).rejects.toThrow(
+        `Sillage tourne déjà sur les données de ${dataDir} (processus ${process.pid})`,
+      )
     } finally {
       await postgres.stop()
     }
+  })
+
+  test('only once the one that is ending has had the time to', async () => {
+    const postgres = await startPostgres({ dataDir })
+    const next = startPostgres({ dataDir })
+    await postgres.stop()
+    await (await next).stop()
+    expect(existsSync(pidFile)).toBe(false)
   })
 
   test('a cluster whose password file is lost, before anything is started', async () => {
@@ -47,7 +57,7 @@ describe('what is refused', () => {
     await expect(startPostgres({ dataDir })).rejects.toThrow('Le mot de passe de la base manque')
     expect(existsSync(pidFile)).toBe(false)
     writeFileSync(passwordFile, password, { mode: 0o600 })
-    await startsWithItsData()
+    await expectItsData()
   })
 })
 
@@ -56,7 +66,7 @@ describe('after a kill -9', () => {
     const { parent, pid } = await parentWithPostgres()
     parent.kill('SIGKILL')
     if (process.platform === 'linux') expect(await waitUntil(() => !isAlive(pid), { within: 20_000 })).toBe(true)
-    await startsWithItsData()
+    await expectItsData()
   })
 
   test('of the parent alone, started again at once', async () => {
@@ -64,7 +74,7 @@ describe('after a kill -9', () => {
     const exited = once(parent, 'exit')
     parent.kill('SIGKILL')
     await exited
-    await startsWithItsData()
+    await expectItsData()
   })
 
   test('of PostgreSQL alone: its loss is told, and the next start recovers', async () => {
@@ -73,7 +83,7 @@ describe('after a kill -9', () => {
     process.kill(postmaster(), 'SIGKILL')
     await postgres.lost
     await postgres.stop()
-    await startsWithItsData(['1', '2'])
+    await expectItsData(['1', '2'])
   })
 
   test('of both, with clients connected', async () => {
@@ -84,14 +94,14 @@ describe('after a kill -9', () => {
     await client.query('insert into kept values (3)')
     parent.kill('SIGKILL')
     process.kill(pid, 'SIGKILL')
-    await startsWithItsData(['1', '2', '3'])
+    await expectItsData(['1', '2', '3'])
     await client.end().catch(() => {})
   })
 
   test('while the cluster is being made: the draft is thrown away and made again', async () => {
     const dataDir = join(folder, 'half')
     const parent = startParent(dataDir)
-    const half = () => existsSync(dataDir) && readdirSync(dataDir).some(name => name.startsWith('postgres.new-'))
+    const half = () => existsSync(dataDir) && readdirSync(dataDir).some((name) => name.startsWith('postgres.new-'))
     expect(await waitUntil(half, { within: 20_000, every: 1 })).toBe(true)
     parent.kill('SIGKILL')
     const postgres = await startPostgres({ dataDir })
@@ -108,26 +118,35 @@ describe('what a killed run leaves', () => {
     children.push(stranger)
     await once(stranger, 'spawn')
     writeFileSync(pidFile, `${stranger.pid}\n${cluster}\n1700000000\n5432\n\n127.0.0.1\n        0         0\nready   \n`)
-    await startsWithItsData()
+    await expectItsData()
     expect(isAlive(stranger.pid ?? 0)).toBe(true)
   })
 
   test('a lock file of a dead process', async () => {
     writeFileSync(pidFile, `4194300\n${cluster}\n1700000000\n5432\n\n127.0.0.1\n        0         0\nready   \n`)
-    await startsWithItsData()
+    await expectItsData()
   })
 
   test('an orphan PostgreSQL, as on systems that cannot tie it to its parent: stopped, then started as our own', async () => {
-    const { file, args, options } = planSpawn(programOf(findBinaries(), 'postgres'), ['-D', cluster, '-c', `port=${await freePort()}`, '-c', 'unix_socket_directories='], accountFor(cluster), false)
+    const { file, args, options } = planSpawn(
+      programOf(findBinaries(), 'postgres'),
+      ['-D', cluster, '-c', `port=${await freePort()}`, '-c', 'unix_socket_directories='],
+      accountFor(cluster),
+      false,
+    )
     const orphan = spawn(file, args, { ...options, detached: true, stdio: 'ignore' })
     children.push(orphan)
-    expect(await waitUntil(() => readPostmasterPid(cluster)?.pid === orphan.pid && isPostmasterOf(orphan.pid ?? 0, cluster), { within: 10_000 })).toBe(true)
-    await startsWithItsData()
+    expect(
+      await waitUntil(() => readPostmasterPid(cluster)?.pid === orphan.pid && isPostmasterOf(orphan.pid ?? 0, cluster), {
+        within: 10_000,
+      }),
+    ).toBe(true)
+    await expectItsData()
     expect(orphan.exitCode ?? orphan.signalCode).not.toBeNull()
   })
 })
 
-async function startsWithItsData(ids?: string[]): Promise<void> {
+async function expectItsData(ids?: string[]): Promise<void> {
   const postgres = await startPostgres({ dataDir })
   try {
     const kept = await query(postgres.url, 'select id::text from kept order by id')
@@ -142,8 +161,8 @@ async function query(url: string, sql: string): Promise<string[]> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    const { rows = [] } = await client.query<{ id: string }>(sql)
-    return rows.map(row => row.id)
+    const { rows } = await client.query<{ id: string }>(sql)
+    return rows.map((row) => row.id)
   } finally {
     await client.end()
   }
@@ -155,7 +174,9 @@ function startParent(dataDir: string): ChildProcess {
     const { url } = await startPostgres({ dataDir: ${JSON.stringify(dataDir)} })
     console.log(url)
     setInterval(() => {}, 1000)`
-  const parent = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const parent = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   children.push(parent)
   return parent
 }

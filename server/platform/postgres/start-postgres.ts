@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { OperatorError } from '../config/operator-error.ts'
 import { accountFor } from './account.ts'
 import { findBinaries } from './binaries.ts'
@@ -21,6 +22,8 @@ export interface PostgresOptions {
   readonly say?: (sentence: string) => void
   /** Where root puts what cannot stand below a folder closed to others. */
   readonly stateDir?: string
+  /** How long, in ms, a former Sillage that is ending may still hold the folder. */
+  readonly patience?: number
 }
 
 export interface RunningPostgres {
@@ -40,13 +43,20 @@ export class FolderHeldError extends OperatorError {}
  * Whatever was killed before (us, PostgreSQL, both), this start recovers; it dies with this process.
  * Throws OperatorError with a French sentence: another Sillage holds the folder, no binaries, no right on it…
  */
-export async function startPostgres({ dataDir, settings, say = console.info, stateDir = '/var/lib/sillage' }: PostgresOptions): Promise<RunningPostgres> {
+export async function startPostgres({
+  dataDir,
+  settings,
+  say = console.info,
+  stateDir = '/var/lib/sillage',
+  patience = 5_000,
+}: PostgresOptions): Promise<RunningPostgres> {
   const folder = openDataDir(dataDir)
-  const hold = await holdOrRefuse(folder)
+  const hold = await holdOrRefuse(folder, patience)
   try {
     const account = accountFor(join(folder, 'postgres'))
     const home = clusterHome(folder, account, stateDir)
-    if (home.elsewhere) say(`Les données de PostgreSQL sont dans ${home.cluster} : ${folder} est sous un dossier fermé aux autres comptes.`)
+    if (home.elsewhere)
+      say(`Les données de PostgreSQL sont dans ${home.cluster} : ${folder} est sous un dossier fermé aux autres comptes.`)
     const binaries = runnableBinaries(findBinaries(), account, stateDir)
     await createClusterIfAbsent(binaries, home, account)
     const password = readPassword(home)
@@ -58,10 +68,17 @@ export async function startPostgres({ dataDir, settings, say = console.info, sta
   }
 }
 
-async function holdOrRefuse(folder: string): Promise<Hold> {
-  const hold = await holdFolder(folder)
+async function holdOrRefuse(folder: string, patience: number): Promise<Hold> {
+  const end = performance.now() + patience
+  let hold = await holdFolder(folder)
+  while (!('release' in hold) && performance.now() < end) {
+    await sleep(100)
+    hold = await holdFolder(folder)
+  }
   if ('release' in hold) return hold
-  throw new FolderHeldError(`Sillage tourne déjà sur les données de ${folder} (processus ${hold.heldBy}). Arrêtez-le, ou choisissez un autre DATA_DIR.`)
+  throw new FolderHeldError(
+    `Sillage tourne déjà sur les données de ${folder} (processus ${hold.heldBy}). Arrêtez-le, ou choisissez un autre DATA_DIR.`,
+  )
 }
 
 async function launchPostmaster(launch: Parameters<typeof runPostmaster>[0]): Promise<Postmaster> {
@@ -74,7 +91,9 @@ function readPassword({ passwordFile, cluster }: ClusterHome): string {
   try {
     return readFileSync(passwordFile, 'utf8').trim()
   } catch {
-    throw new OperatorError(`Le mot de passe de la base manque : remettez ${passwordFile} depuis votre sauvegarde, à côté de ${cluster}.`)
+    throw new OperatorError(
+      `Le mot de passe de la base manque : remettez ${passwordFile} depuis votre sauvegarde, à côté de ${cluster}.`,
+    )
   }
 }
 

@@ -17,7 +17,9 @@ export async function runWindowsPostmaster(launch: Launch): Promise<Postmaster> 
   const { home, settings } = launch
   await pgCtl(launch, ['stop', '-m', 'fast', '-w']).catch(() => {})
   const port = await freePort()
-  const options = Object.entries({ ...settings, ...fixedSettings(port) }).map(([name, value]) => `-c ${name}=${value === '' ? "''" : value}`)
+  const options = Object.entries({ ...settings, ...fixedSettings(port) }).map(
+    ([name, value]) => `-c ${name}=${value === '' ? "''" : value}`,
+  )
   try {
     await pgCtl(launch, ['start', '-w', '-t', '600', '-l', home.logFile, '-o', options.join(' ')])
   } catch {

@@ -20,7 +20,9 @@ export async function cloneDatabase(admin: Client, template: string, name: strin
 
 /** Drops every clone. Never by force: cutting a closing connection shows up as an uncaught error in its worker. */
 export async function dropClones(admin: Client): Promise<void> {
-  const { rows } = await admin.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [clonePrefix])
+  const { rows } = await admin.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [
+    clonePrefix,
+  ])
   for (const { datname } of rows) await patiently(() => admin.query(`drop database if exists "${datname}"`))
 }
 

@@ -35,11 +35,18 @@ async function prepare() {
   const server = await startTestServer()
   try {
     const url = withDatabase(server.url, 'postgres')
-    const template = await asAdmin(url, async admin => {
+    const template = await asAdmin(url, async (admin) => {
       await dropClones(admin)
       return ensureTemplate(admin, url)
     })
-    return { url, template, end: () => asAdmin(url, dropClones).finally(() => server.stop()) }
+    const end = async () => {
+      try {
+        await asAdmin(url, dropClones)
+      } finally {
+        await server.stop()
+      }
+    }
+    return { url, template, end }
   } catch (error) {
     await server.stop()
     throw error

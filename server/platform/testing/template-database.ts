@@ -12,7 +12,9 @@ const prefix = 'template_'
 /** The migrated database that clones are made from, named by what goes into it: unchanged migrations cost nothing. Gives its name. */
 export async function ensureTemplate(admin: Client, url: string, folder = migrationsFolder): Promise<string> {
   const name = prefix + fingerprint(folder)
-  const { rows } = await admin.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [prefix])
+  const { rows } = await admin.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [
+    prefix,
+  ])
   for (const { datname } of rows) if (datname !== name) await admin.query(`drop database "${datname}" with (force)`)
   if (!rows.some(({ datname }) => datname === name)) await makeTemplate(admin, url, name, folder)
   return name

@@ -30,7 +30,7 @@ export async function startTestServer(folder = root): Promise<RunningPostgres> {
 }
 
 async function startSlot(dataDir: string): Promise<RunningPostgres | undefined> {
-  const options = { dataDir, settings, say: () => {} }
+  const options = { dataDir, settings, patience: 0, say: () => {} }
   try {
     return await startPostgres(options)
   } catch (error) {
