@@ -7,7 +7,10 @@ import type { StateFacts } from './deals.types.ts'
 import { mayChangeState } from './states.rules.ts'
 
 const deal = (id: string, facts: Partial<StateFacts>) => ({
-  ...{ id, type: 'contribution' as const, state: 'preparation' as const, mandatoryLeft: [] },
+  id,
+  type: 'contribution' as const,
+  state: 'preparation' as const,
+  mandatoryLeft: [],
   ...facts,
 })
 

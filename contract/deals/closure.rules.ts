@@ -7,10 +7,10 @@ import type { DealState, StateFacts } from './deals.types.ts'
 import { mayChangeState, stageOf, statesOf } from './states.rules.ts'
 import type { StateRefusalCode } from './states.rules.ts'
 
-const FINAL: readonly DealState[] = ['validated', 'reconciled', 'cancelled']
+const FINAL: ReadonlySet<DealState> = new Set(['validated', 'reconciled', 'cancelled'])
 
 /** What the page offers after the last step: « Validée », « Rapprochée » on financial deals, « Annulée ». */
-export const finalStatesOf = (type: DealType): DealState[] => statesOf(type).filter((state) => FINAL.includes(state))
+export const finalStatesOf = (type: DealType): DealState[] => statesOf(type).filter((state) => FINAL.has(state))
 
 /** Which final states this deal may take now, and why not the others: the page greys what is refused. */
 export function finalChoices(deal: StateFacts): { readonly state: DealState; readonly verdict: Verdict<StateRefusalCode> }[] {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DEAL_TYPES } from '../templates/templates.types.ts'
 import { familyOf } from '../templates/type.rules.ts'
-import { DEAL_STATES } from './deals.types.ts'
 import { NO_MILESTONE, mayTickMilestone, milestonesAfter, milestonesOf } from './milestones.rules.ts'
 import { statesOf } from './states.rules.ts'
 
@@ -37,11 +36,9 @@ describe('DEAL-42 milestones', () => {
   })
 
   test('DEAL-42 a state that applies never ticks a milestone that does not', () => {
-    for (const type of DEAL_TYPES) {
-      for (const state of DEAL_STATES.filter((one) => statesOf(type).includes(one))) {
-        const after = milestonesAfter(state, NO_MILESTONE, TODAY)
-        if (!milestonesOf(type).includes('sending')) expect(after.sending).toBeNull()
-      }
+    for (const type of DEAL_TYPES.filter((one) => !milestonesOf(one).includes('sending'))) {
+      const ticked = statesOf(type).map((state) => milestonesAfter(state, NO_MILESTONE, TODAY).sending)
+      expect(ticked.every((day) => day === null)).toBe(true)
     }
   })
 })

@@ -13,13 +13,13 @@ import { DEAL_STATE_LABELS } from './deals.labels.ts'
 import { DEAL_STATES } from './deals.types.ts'
 import type { DealState, StateFacts } from './deals.types.ts'
 
-const FINANCIAL_ONLY: readonly DealState[] = ['proposed', 'sent', 'reconciled']
+const FINANCIAL_ONLY: ReadonlySet<DealState> = new Set(['proposed', 'sent', 'reconciled'])
 
 const isFinancial = (type: DealType): boolean => familyOf(type) === 'financial'
 
 /** The states that apply to this type, in their order. */
 export const statesOf = (type: DealType): DealState[] =>
-  DEAL_STATES.filter((state) => isFinancial(type) || !FINANCIAL_ONLY.includes(state))
+  DEAL_STATES.filter((state) => isFinancial(type) || !FINANCIAL_ONLY.has(state))
 
 export const isTerminal = (type: DealType, state: DealState): boolean =>
   state === 'reconciled' || state === 'cancelled' || (state === 'validated' && !isFinancial(type))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { StepEvent } from './engine.types.ts'
 import { aPlan, aStep, anAction } from '../steps.samples.ts'
-import type { RunFacts, RunStage, StepPlan } from '../steps.types.ts'
+import type { Occurrence, PlannedAction, RunFacts, RunStage, StepPlan } from '../steps.types.ts'
 import { EVENT_KINDS, EVENT_STATUSES, UNPLANNED_KINDS } from '../steps.types.ts'
 
 /** Sequences of acts, sensible or not, on any plan, for properties of the engine. */
@@ -57,6 +57,9 @@ export const acts = fc.array(
 
 export const stages = fc.constantFrom<RunStage>('running', 'running', 'held', 'over')
 
+const actionsOf = (plan: StepPlan, occurrence: Occurrence | undefined): readonly PlannedAction[] =>
+  plan.steps.find(({ id }) => id === occurrence?.stepId)?.actions ?? []
+
 /** The engine's event for an act in this state; `index` makes new ids. */
 export function eventOf(plan: StepPlan, run: RunFacts, act: Act, index: number): StepEvent {
   const pick = <T>(from: readonly T[]): T | undefined => from[act.which % Math.max(from.length, 1)]
@@ -70,10 +73,8 @@ export function eventOf(plan: StepPlan, run: RunFacts, act: Act, index: number):
     case 'setStatus':
       return { type: 'setStatus', occurrenceId, status: act.status, at: AT }
     case 'tick':
-    case 'untick': {
-      const actions = plan.steps.find(({ id }) => id === occurrence?.stepId)?.actions ?? []
-      return { type: act.type, occurrenceId, actionId: pick(actions)?.id ?? 'nothing', at: AT, by: 'user' }
-    }
+    case 'untick':
+      return { type: act.type, occurrenceId, actionId: pick(actionsOf(plan, occurrence))?.id ?? 'nothing', at: AT, by: 'user' }
     case 'send':
       return { type: 'send', occurrenceId, at: AT }
     case 'remove':
