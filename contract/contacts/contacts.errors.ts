@@ -20,4 +20,14 @@ export const contactErrors = {
   'contact.postcode_invalid': '« {{value}} » n’est pas un code postal français : cinq chiffres, par exemple 75008.',
   'contact.country_unknown':
     '« {{value}} » n’est pas un pays connu. Écrivez son nom en français (« Belgique ») ou son code (BE).',
+  'contact.death_before_birth': 'Le décès ({{death}}) précède la naissance ({{birth}}). Vérifiez les deux dates.',
+  'contact.external_id_taken': 'L’identifiant externe « {{value}} » est déjà celui d’un autre contact. Rien n’a été enregistré.',
+  'contact.likely_duplicate':
+    'Ce contact existe peut-être déjà : {{name}} ({{reason}}). Rien n’a été ajouté ; ouvrez-le, ou confirmez l’ajout.',
+  'contact.adviser_missing': 'Choisissez le conseiller principal : vous n’êtes pas vous-même conseiller.',
+  'contact.adviser_impossible':
+    '{{name}} ne peut pas recevoir de contact : cette personne n’est pas conseiller ou n’est plus active. Choisissez un autre conseiller.',
+  'contact.out_of_sight':
+    'Ce contact ne vous serait pas accessible : son conseiller principal est hors de votre périmètre. Rien n’a été ajouté ; choisissez un conseiller de votre périmètre.',
+  'contact.category_of_another_type': 'La catégorie « {{category}} » n’est pas de la liste « {{type}} ». Rien n’a été changé.',
 } as const

@@ -14,25 +14,16 @@ const numberOf = (text: string) => {
 }
 
 describe('UX-2 days', () => {
-  test.each([
-    '31/02/1980',
-    '29/02/1900',
-    '12/13/1980',
-    '00/01/1980',
-    '19371233',
-    '1980-02-30',
-    '01/01/1200',
-    '32 mars 1980',
-  ])('UX-2 « %s » is no day of the calendar', (text) => {
-    expect(dayOf(text)).toBe('contact.day_impossible')
-  })
-
-  test.each(['1980', 'hier', '12/1980', '12 mar', '--0203', '12 foo 1980', ''])(
-    'UX-2 « %s » is not read as a day',
+  test.each(['31/02/1980', '29/02/1900', '12/13/1980', '00/01/1980', '19371233', '1980-02-30', '01/01/1200', '32 mars 1980'])(
+    'UX-2 « %s » is no day of the calendar',
     (text) => {
-      expect(dayOf(text)).toBe('contact.day_unreadable')
+      expect(dayOf(text)).toBe('contact.day_impossible')
     },
   )
+
+  test.each(['1980', 'hier', '12/1980', '12 mar', '--0203', '12 foo 1980', ''])('UX-2 « %s » is not read as a day', (text) => {
+    expect(dayOf(text)).toBe('contact.day_unreadable')
+  })
 
   test.each([
     ['12/03/1980', '1980-03-12'],

@@ -44,8 +44,12 @@ export function duplicateKeys(contact: DuplicateFacts): string[] {
 
 /** Why `one` and `other` are likely the same; empty when they are not. */
 export function duplicateReasons(one: DuplicateFacts, other: DuplicateFacts): DuplicateReason[] {
-  const theirs = factsOf(other)
-  const shared = [...factsOf(one)].filter(([key]) => theirs.has(key)).map(([, fact]) => fact)
+  return reasonsAmong(one, new Set(duplicateKeys(other)))
+}
+
+/** The reasons of `one` whose key is among these. */
+export function reasonsAmong(one: DuplicateFacts, keys: ReadonlySet<string>): DuplicateReason[] {
+  const shared = [...factsOf(one)].filter(([key]) => keys.has(key)).map(([, fact]) => fact)
   return DUPLICATE_REASONS.flatMap((code) => shared.filter((fact) => fact.code === code).slice(0, 1)).map(toReason)
 }
 

@@ -8,4 +8,7 @@ const NEUTRALISED = /^'+[=+\-@\t\r\n＝＋－＠]/
 
 export const neutralise = (text: string): string => (STARTS_LIKE_FORMULA.test(text) ? `'${text}` : text)
 
+/** For cells that a workbook already types as text: only what `restore` would shorten gets one more apostrophe. */
+export const asWorkbookText = (text: string): string => (NEUTRALISED.test(text) ? `'${text}` : text)
+
 export const restore = (text: string): string => (NEUTRALISED.test(text) ? text.slice(1) : text)

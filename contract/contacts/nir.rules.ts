@@ -15,6 +15,7 @@ const NIR = new RegExp(
 
 /** The text without any NIR, and how many there were. Idempotent. */
 export function maskNir(text: string): { text: string; found: number } {
+  if (text.length < 13) return { text, found: 0 }
   let found = 0
   const masked = text.replace(NIR, (whole, ...groups: (string | undefined)[]) => {
     if (!isNir(whole, groups.slice(0, 7))) return whole
@@ -50,5 +51,4 @@ function isPlausible([, , month, department = '', commune, order]: readonly (str
 }
 
 /** The tax number (SPI) also has 13 digits; its last three are the first ten modulo 511. It is not a NIR. */
-const isTaxNumber = (body: string) =>
-  /^[0-3]\d{12}$/.test(body) && Number(body.slice(0, 10)) % 511 === Number(body.slice(10))
+const isTaxNumber = (body: string) => /^[0-3]\d{12}$/.test(body) && Number(body.slice(0, 10)) % 511 === Number(body.slice(10))

@@ -79,6 +79,9 @@ function splitFurther(part: string): string[] {
   return french.length > 1 && !/[\p{L}\d]/u.test(left) ? french : [part]
 }
 
+/** « +33 6 12 34 56 78 »: read the same in any country. */
+export const formatPhoneAbroad = (number: string): string => parsePhoneNumberFromString(number)?.formatInternational() ?? number
+
 /** « 06 12 34 56 78 » when reading that back gives the same number, else « +32 470 12 34 56 ». */
 export function formatPhone(number: string): string {
   const found = parsePhoneNumberFromString(number)

@@ -10,9 +10,7 @@ const LA_POSTE = '356000000'
 export function readSiren(text: string): Reading<string, 'contact.siren_invalid'> {
   const digits = digitsOf(text.replace(/^\s*FR\s*[0-9A-Z]{2}(?=(?:\D*\d){9}\D*$)/i, ''))
   const siren = digits.length === 8 ? `0${digits}` : digits
-  return /^(?!0+$)\d{9}$/.test(siren) && luhn(siren)
-    ? readAs(siren)
-    : refuse('contact.siren_invalid', { value: text.trim() })
+  return /^(?!0+$)\d{9}$/.test(siren) && luhn(siren) ? readAs(siren) : refuse('contact.siren_invalid', { value: text.trim() })
 }
 
 export function readSiret(text: string): Reading<string, 'contact.siret_invalid'> {

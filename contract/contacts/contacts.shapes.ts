@@ -1,0 +1,119 @@
+/** Shapes that the operations on contacts share. Values as kept: texts null when nothing is known, never empty. */
+import { z } from 'zod'
+import { Cents, Day, Id, Line, Named, RequiredLine, Text } from '../kernel/fields.ts'
+import {
+  AddressLabelCode,
+  CivilStatusCode,
+  ContactKindCode,
+  ContactTypeCode,
+  CountryCode,
+  EmailLabelCode,
+  MatrimonialRegimeCode,
+  PhoneLabelCode,
+  TitleCode,
+} from './contacts.types.ts'
+
+const text = (max: number) => Line(max).nullable()
+
+/** CON-2: what the General tab holds, for both kinds; fields of the other kind are null. */
+export const General = z.object({
+  title: TitleCode.nullable(),
+  lastName: text(100),
+  birthName: text(100),
+  firstNames: text(100),
+  birthDate: Day.nullable(),
+  birthPlace: text(100),
+  birthCountry: CountryCode.nullable(),
+  nationality: CountryCode.nullable(),
+  taxCountry: CountryCode.nullable(),
+  civilStatus: CivilStatusCode.nullable(),
+  matrimonialRegime: MatrimonialRegimeCode.nullable(),
+  profession: text(150),
+  employer: text(150),
+  politicallyExposed: z.boolean().nullable(),
+  deathDate: Day.nullable(),
+  organisationName: text(200),
+  legalForm: text(120),
+  /** Nine digits; at entry also with spaces, checked by `readSiren`. */
+  siren: text(20),
+  siret: text(24),
+  activityCode: text(10),
+  shareCapitalCents: Cents.min(0).nullable(),
+  creationDate: Day.nullable(),
+  language: text(40),
+  source: text(200),
+  notes: Text.nullable(),
+  emailingConsent: z.boolean().nullable(),
+  emailingConsentOn: Day.nullable(),
+  emailingConsentOrigin: text(200),
+  /** The firm's or another program's own number for this contact; one contact per number. */
+  externalId: text(100),
+})
+export type General = z.output<typeof General>
+export type GeneralField = keyof General
+
+/** What is typed: left out means unknown at creation, unchanged at edition; null or empty empties the field. */
+export const GeneralEntry = General.partial()
+export type GeneralEntry = z.output<typeof GeneralEntry>
+
+/** CON-3: a phone as typed, in any habit; kept as E.164. */
+export const PhoneEntry = z.object({
+  label: PhoneLabelCode.default('mobile'),
+  number: RequiredLine(60),
+  /** Read from the number itself when it ends with one (« poste 102 »). */
+  extension: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .nullish(),
+})
+export type PhoneEntry = z.output<typeof PhoneEntry>
+export const EmailEntry = z.object({ label: EmailLabelCode.default('personal'), address: RequiredLine(254) })
+export type EmailEntry = z.output<typeof EmailEntry>
+export const AddressEntry = z.object({
+  label: AddressLabelCode.default('home'),
+  line1: text(150).default(null),
+  line2: text(150).default(null),
+  line3: text(150).default(null),
+  postcode: text(12).default(null),
+  town: text(100).default(null),
+  country: CountryCode.default('FR'),
+})
+export type AddressEntry = z.output<typeof AddressEntry>
+
+/** The first of each list is the preferred one. */
+export const CoordinatesEntry = z.object({
+  phones: z.array(PhoneEntry).max(20).default([]),
+  emails: z.array(EmailEntry).max(20).default([]),
+  addresses: z.array(AddressEntry).max(20).default([]),
+})
+export type CoordinatesEntry = z.output<typeof CoordinatesEntry>
+
+/** CON-1: a contact being added. */
+export const ContactEntry = z.object({
+  type: ContactTypeCode,
+  kind: ContactKindCode,
+  general: GeneralEntry,
+  ...CoordinatesEntry.shape,
+  /** Left out: the type's default category. Null: none. */
+  categoryId: Id.nullish(),
+  /** Left out: whoever adds it, when they are an adviser. */
+  mainAdviserId: Id.nullish(),
+  keywordIds: z.array(Id).max(100).default([]),
+})
+export type ContactEntry = z.output<typeof ContactEntry>
+
+/** A contact that is likely the same (CON-1), with why. */
+export const LikelyDuplicate = z.object({
+  id: Id,
+  name: z.string(),
+  type: ContactTypeCode,
+  kind: ContactKindCode,
+  category: z.string().nullable(),
+  adviser: Named,
+  birthDate: Day.nullable(),
+  town: z.string().nullable(),
+  deceased: z.boolean(),
+  /** French sentences: « Même e-mail : jean@exemple.fr ». */
+  reasons: z.array(z.string()),
+})
+export type LikelyDuplicate = z.output<typeof LikelyDuplicate>

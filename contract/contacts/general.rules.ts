@@ -1,0 +1,113 @@
+/**
+ * CON-2: what the General tab may hold. A person has a last name, an organisation a name; identifiers end with their check
+ * digit; what has happened is not in the future; nobody dies before birth. SEC-8: social-security numbers are masked.
+ * Every fault is said at once, each on its field.
+ */
+import type { ErrorCode } from '../kernel/errors.ts'
+import type { Refusal, Verdict } from '../kernel/verdict.ts'
+import { allow, refuse } from '../kernel/verdict.ts'
+import type { General, GeneralEntry, GeneralField } from './contacts.shapes.ts'
+import type { ContactKind } from './contacts.types.ts'
+import { formatDay, notAfter } from './day.rules.ts'
+import { maskNir } from './nir.rules.ts'
+import type { Reading } from './reading.types.ts'
+import { readActivityCode, readSiren, readSiret, siretBelongsTo } from './siren.rules.ts'
+
+export interface Fault<F extends string = string> {
+  readonly field: F
+  readonly refusal: Refusal
+}
+
+const PERSON_FIELDS = [
+  'title',
+  'lastName',
+  'birthName',
+  'firstNames',
+  'birthDate',
+  'birthPlace',
+  'birthCountry',
+  'nationality',
+  'civilStatus',
+  'matrimonialRegime',
+  'profession',
+  'employer',
+  'politicallyExposed',
+  'deathDate',
+] as const satisfies readonly GeneralField[]
+const ORGANISATION_FIELDS = [
+  'organisationName',
+  'legalForm',
+  'siren',
+  'siret',
+  'activityCode',
+  'shareCapitalCents',
+  'creationDate',
+] as const satisfies readonly GeneralField[]
+const BOTH_FIELDS = [
+  'taxCountry',
+  'language',
+  'source',
+  'notes',
+  'emailingConsent',
+  'emailingConsentOn',
+  'emailingConsentOrigin',
+  'externalId',
+] as const satisfies readonly GeneralField[]
+
+/** The fields that a contact of this kind has. */
+export const generalFields = (kind: ContactKind): readonly GeneralField[] => [
+  ...(kind === 'person' ? PERSON_FIELDS : ORGANISATION_FIELDS),
+  ...BOTH_FIELDS,
+]
+
+const NOTHING: General = Object.fromEntries(
+  [...PERSON_FIELDS, ...ORGANISATION_FIELDS, ...BOTH_FIELDS].map((field) => [field, null]),
+) as unknown as General
+
+/** The entry laid over what is kept: trimmed, empty texts null, identifiers in their kept form, fields of the other kind null. */
+export function readGeneral(
+  kind: ContactKind,
+  entry: GeneralEntry,
+  today: string,
+  kept: General = NOTHING,
+): { general: General; faults: Fault<GeneralField>[] } {
+  const faults: Fault<GeneralField>[] = []
+  const typed: General = { ...NOTHING }
+  for (const field of generalFields(kind))
+    Object.assign(typed, { [field]: tidy(entry[field] === undefined ? kept[field] : entry[field]) })
+  const note = <T>(field: GeneralField, reading: Reading<T>, fallback: T): T => {
+    if (reading.ok) return reading.value
+    faults.push({ field, refusal: reading })
+    return fallback
+  }
+  const general: General = {
+    ...typed,
+    siren: typed.siren && note('siren', readSiren(typed.siren), typed.siren),
+    siret: typed.siret && note('siret', readSiret(typed.siret), typed.siret),
+    activityCode: typed.activityCode && note('activityCode', readActivityCode(typed.activityCode), typed.activityCode),
+    notes: typed.notes && maskNir(typed.notes).text,
+  }
+  for (const [field, verdict] of verdicts(kind, general, today)) if (!verdict.ok) faults.push({ field, refusal: verdict })
+  return { general, faults }
+}
+
+function verdicts(kind: ContactKind, general: General, today: string): [GeneralField, Verdict<ErrorCode>][] {
+  const past = (['birthDate', 'deathDate', 'creationDate', 'emailingConsentOn'] as const).map(
+    (field): [GeneralField, Verdict<ErrorCode>] => [field, general[field] ? notAfter(general[field], today) : allow()],
+  )
+  return [
+    kind === 'person'
+      ? ['lastName', general.lastName ? allow() : refuse('contact.name_missing')]
+      : ['organisationName', general.organisationName ? allow() : refuse('contact.organisation_name_missing')],
+    ['siret', general.siren && general.siret ? siretBelongsTo(general.siret, general.siren) : allow()],
+    ['deathDate', livesThenDies(general)],
+    ...past,
+  ]
+}
+
+function livesThenDies({ birthDate, deathDate }: General): Verdict<'contact.death_before_birth'> {
+  if (!birthDate || !deathDate || birthDate <= deathDate) return allow()
+  return refuse('contact.death_before_birth', { birth: formatDay(birthDate), death: formatDay(deathDate) })
+}
+
+const tidy = (value: General[GeneralField] | undefined) => (typeof value === 'string' ? value.trim() || null : (value ?? null))
