@@ -175,6 +175,7 @@ export interface ContactPhoneTable {
   contact_id: string
   label: string
   number: string
+  extension: string | null
   preferred: Generated<boolean>
   position: Generated<number>
 }
@@ -372,6 +373,7 @@ export interface JobRunTable {
   report: ColumnType<unknown, string | undefined, string>
   error_code: string | null
   error_values: ColumnType<unknown, string | null, string | null>
+  cursor: string | null
   file_id: string | null
   created_by: string
   created_at: string
@@ -387,6 +389,7 @@ export interface KeywordTable {
 
 export interface LoginTable {
   login_key: string
+  email_key: string
   firm_id: number
   user_id: string
 }
@@ -463,6 +466,7 @@ export interface SignInThrottleTable {
   key: string
   failures: number
   last_at: string
+  succeeded_at: string | null
 }
 
 export interface SingleUseLinkTable {

@@ -29,6 +29,8 @@ create table job_run (
   -- Lines of the report: what was skipped and why.
   report jsonb not null default '[]',
   error_code text, error_values jsonb,
+  -- Where a run that was interrupted goes on: the last thing done, written with it.
+  cursor text,
   file_id uuid,
   created_by uuid not null, created_at timestamptz(3) not null, started_at timestamptz(3), finished_at timestamptz(3),
   primary key (firm_id, id),

@@ -1,0 +1,20 @@
+import type { JobKind, JobState } from './jobs.types.ts'
+
+export const JOB_KIND_LABELS: Readonly<Record<JobKind, string>> = {
+  'deal.give': 'Ajout d’affaires',
+  'deal.states': 'Changement d’état d’affaires',
+  'deal.delete': 'Suppression d’affaires',
+  'deal.export': 'Export d’affaires',
+  'contact.export': 'Export de contacts',
+  'import.check': 'Vérification d’un import',
+  'import.write': 'Import de contacts',
+  'demo.load': 'Préparation de la démonstration',
+}
+
+export const JOB_STATE_LABELS: Readonly<Record<JobState, string>> = {
+  waiting: 'En attente',
+  running: 'En cours',
+  done: 'Terminé',
+  failed: 'Échoué',
+  cancelled: 'Arrêté',
+}
