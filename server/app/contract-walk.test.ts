@@ -6,7 +6,9 @@ import { RIGHTS } from '#contract/rights/rights.types.ts'
 import { allRoutes } from './all-routes.ts'
 import { checkRoutes } from './check-routes.ts'
 
-const tests = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'server/**/*.test.ts'], { encoding: 'utf8' })
+const tests = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'server/**/*.test.ts'], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((path) => path && !path.endsWith('contract-walk.test.ts'))
   .map((path) => readFileSync(path, 'utf8'))
@@ -19,7 +21,9 @@ describe('contract walk', () => {
     const [route] = allRoutes
     const without = { ...route!, operation: { ...route!.operation, right: undefined as never } }
     expect(() => checkRoutes([without])).toThrow(/declares no right/)
-    expect(() => checkRoutes([{ ...route!, operation: { ...route!.operation, right: { public: '' } } }])).toThrow(/declares no right/)
+    expect(() => checkRoutes([{ ...route!, operation: { ...route!.operation, right: { public: '' } } }])).toThrow(
+      /declares no right/,
+    )
     expect(() => checkRoutes([route!, route!])).toThrow(/two operations/)
   })
 
@@ -40,7 +44,9 @@ describe('contract walk', () => {
     })
 
     test('has a test that calls it', () => {
-      const called = new RegExp(`(call|download)\\(\\s*(\\w+\\.)?${name}\\b|\\b${operation.method}\\b[^\\n]*${operation.path.replace(/:\w+/g, '[^\\s\'"`]+')}`)
+      const called = new RegExp(
+        `(call|download)\\(\\s*(\\w+\\.)?${name}\\b|\\b${operation.method}\\b[^\\n]*${operation.path.replace(/:\w+/g, '[^\\s\'"`]+')}`,
+      )
       expect(tests.some((text) => called.test(text))).toBe(true)
     })
   })

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { runMigrations } from 'graphile-worker'
+import type { Logger } from 'pino'
+import type { Settings } from '#platform/config/settings.ts'
+import type { Runtime } from '#platform/context/runtime.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import { openPool } from '#platform/database/pool.ts'
+import { diskStore } from '#platform/files/file-store.ts'
+import { startPostgres } from '#platform/postgres/start-postgres.ts'
+
+/** What is open, in the order it was opened; closed in the opposite order. */
+export type Undo = (() => Promise<unknown>)[]
+
+export interface OpenProgram {
+  readonly runtime: Runtime
+  /** Settles when the embedded database ends without having been asked to. */
+  readonly lost: Promise<void>
+  readonly undo: Undo
+  stop(): Promise<void>
+}
+
+/** Database, migrations, files, clock: what the web server, the worker and the scripts all stand on. */
+export async function openProgram(settings: Settings, log: Logger): Promise<OpenProgram> {
+  const undo: Undo = []
+  const stop = async () => {
+    while (undo.length) await undo.pop()!()
+  }
+  try {
+    const { url, lost } = await openDatabase(settings, undo)
+    await migrate(url)
+    await runMigrations({ connectionString: url })
+    const pool = openPool(url, (error) => log.warn({ err: error }, 'database connection'), settings.dbPool)
+    undo.push(() => pool.end())
+    const files = diskStore(join(settings.dataDir, 'files'))
+    return { runtime: { pool, log, settings, databaseUrl: url, files, now: () => new Date().toISOString() }, lost, undo, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function openDatabase(settings: Settings, undo: Undo): Promise<{ url: string; lost: Promise<void> }> {
+  // A database of the firm's own server: pools reconnect by themselves.
+  if (settings.databaseUrl) return { url: settings.databaseUrl, lost: new Promise(() => undefined) }
+  const postgres = await startPostgres({ dataDir: settings.dataDir, say: (sentence) => console.log(sentence) })
+  undo.push(() => postgres.stop())
+  return { url: postgres.url, lost: postgres.lost }
+}
