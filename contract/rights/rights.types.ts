@@ -26,6 +26,8 @@ export const RIGHTS = {
   'contact.see': { scope: anyContactScope },
   'contact.create': { scope: anyContactScope },
   'contact.edit': { scope: anyContactScope },
+  'contact.private': { scope: anyContactScope, flags: ['contacts.private'] },
+  'contact.delete': { scope: anyContactScope, flags: ['contacts.deleteMergeRestore'] },
   'contact.export': { scope: anyContactScope, flags: ['contacts.export'] },
   'contact.import': { flags: ['admin.importContacts'] },
   'event.create': { scope: anyContactScope },

@@ -57,6 +57,7 @@ create index contact_search on contact using gin (firm_id, search_text gin_trgm_
 create index contact_private on contact (firm_id, id) where is_private;
 create index contact_by_category on contact (firm_id, category_id);
 create index contact_by_adviser on contact (firm_id, main_adviser_id);
+create index contact_by_birth_date on contact (firm_id, birth_date) where birth_date is not null and deleted_at is null;
 create index contact_by_name_key on contact (firm_id, name_key) where deleted_at is null;
 create index contact_by_siren on contact (firm_id, siren) where siren is not null and deleted_at is null;
 create unique index contact_external_id on contact (firm_id, external_id) where external_id is not null and deleted_at is null;
@@ -72,7 +73,7 @@ create index contact_follower_of_user on contact_follower (firm_id, user_id);
 
 create table contact_phone (
   firm_id int not null, id uuid not null, contact_id uuid not null,
-  label text not null, number text not null, preferred boolean not null default false, position int not null default 0,
+  label text not null, number text not null, extension text, preferred boolean not null default false, position int not null default 0,
   primary key (firm_id, id),
   foreign key (firm_id, contact_id) references contact
 );

@@ -1,3 +1,13 @@
 /** What other features may use of contacts. */
-export { contactCan, contactFor, contactsFor, placedWithin, seesContact, visibleContacts } from './contacts.access.ts'
+export {
+  admitContact,
+  contactCan,
+  contactFor,
+  contactsFor,
+  placedWithin,
+  seesContact,
+  visibleContacts,
+} from './contacts.access.ts'
 export type { ContactPlace, VisibleContacts } from './contacts.access.ts'
+export { insertContacts } from './entry/insert-contacts.ts'
+export type { NewContact } from './entry/insert-contacts.ts'

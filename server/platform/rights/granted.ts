@@ -33,6 +33,12 @@ export const grantRow = <Root extends ProtectedRoot, R extends Right>(
 export const admit = <Root extends ProtectedRoot, R extends Right>(table: Root, _right: R): Admitted<Root, R> =>
   ({ table }) as unknown as Admitted<Root, R>
 
+/** For platform only: the row that was just added where it was admitted is granted for the same right. */
+export const grantInserted = <Root extends ProtectedRoot, R extends Right>(
+  { table }: Admitted<Root, R>,
+  row: Selectable<Tables[Root]> & { id: string },
+): Granted<Root, R> => ({ table, id: row.id, row }) as unknown as Granted<Root, R>
+
 type Dynamic = { id: string; firm_id: number; version: number; updated_at: string }
 /** The tables differ in columns, not in these four: one typed door instead of one function per table. */
 const anyTable = (ctx: Context) => guarded(ctx) as unknown as Kysely<Record<string, Dynamic>>

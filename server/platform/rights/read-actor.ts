@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Flag, Grants, Scope, ScopedPermission } from '#contract/rights/permissions.types.ts'
 import { ALL_FLAGS, ALL_SCOPED } from '#contract/rights/permissions.types.ts'
-import type { Actor } from '../context/context.ts'
+import type { Actor, Context } from '../context/context.ts'
 import type { Handle } from '../database/transaction.ts'
 import { reachOf } from './reach.ts'
 
@@ -12,7 +12,7 @@ export type Identity = { readonly session: string } | { readonly token: string }
 export interface FoundActor {
   readonly actor: Actor
   readonly timeZone: string
-  readonly sessionId: string | null
+  readonly session: Context['session']
 }
 
 export const secretHash = (secret: string): Buffer => createHash('sha256').update(secret).digest()
@@ -24,6 +24,7 @@ interface Row {
   org_version: number
   time_zone: string
   session_id: string | null
+  seen_at: string | null
   permissions: string[]
   scopes: (Scope | null)[]
 }
@@ -34,7 +35,8 @@ interface Row {
  */
 export async function readActor(db: Handle, firmId: number, who: Identity, now: string): Promise<FoundActor | null> {
   const { rows } = await sql<Row>`
-    select u.id, u.first_name, u.last_name, f.org_version, coalesce(b.time_zone, f.time_zone) as time_zone, who.session_id,
+    select u.id, u.first_name, u.last_name, f.org_version, coalesce(b.time_zone, f.time_zone) as time_zone,
+      who.session_id, who.seen_at,
       coalesce(array_agg(r.permission order by r.permission) filter (where r.permission is not null), '{}') as permissions,
       coalesce(array_agg(r.scope order by r.permission) filter (where r.permission is not null), '{}') as scopes
     from (${identified(firmId, who, now)}) who
@@ -43,21 +45,22 @@ export async function readActor(db: Handle, firmId: number, who: Identity, now: 
     join profile p on p.firm_id = u.firm_id and p.id = u.profile_id and p.valid
     left join profile_right r on r.firm_id = u.firm_id and r.profile_id = u.profile_id
     left join business_unit b on b.firm_id = u.firm_id and b.id = u.business_unit_id
-    group by u.id, u.first_name, u.last_name, f.org_version, b.time_zone, f.time_zone, who.session_id`.execute(db)
+    group by u.id, u.first_name, u.last_name, f.org_version, b.time_zone, f.time_zone, who.session_id, who.seen_at`.execute(db)
   const row = rows[0]
   if (!row) return null
   const reach = await reachOf(db, firmId, row.id, row.org_version)
   const actor = { firmId, userId: row.id, name: `${row.first_name} ${row.last_name}`, grants: grantsOf(row), reach }
-  return { actor, timeZone: row.time_zone, sessionId: row.session_id }
+  const kind = 'token' in who ? 'token' : 'session'
+  return { actor, timeZone: row.time_zone, session: row.session_id ? { kind, id: row.session_id, seenAt: row.seen_at } : null }
 }
 
 function identified(firmId: number, who: Identity, now: string) {
-  if ('userId' in who) return sql`select ${who.userId}::uuid as user_id, null::uuid as session_id`
+  if ('userId' in who) return sql`select ${who.userId}::uuid as user_id, null::uuid as session_id, null::timestamptz as seen_at`
   if ('session' in who) {
-    return sql`select user_id, id as session_id from session
+    return sql`select user_id, id as session_id, seen_at from session
       where firm_id = ${firmId} and secret_hash = ${secretHash(who.session)} and expires_at > ${now}`
   }
-  return sql`select user_id, null::uuid as session_id from access_token where firm_id = ${firmId}
+  return sql`select user_id, id as session_id, used_at as seen_at from access_token where firm_id = ${firmId}
     and secret_hash = ${secretHash(who.token)} and revoked_at is null and (expires_at is null or expires_at > ${now})`
 }
 

@@ -1,0 +1,6 @@
+import * as contract from '#contract/contacts/contacts.contract.ts'
+import { routes } from '#platform/http/routes.ts'
+import { addContact } from './entry/add-contact.ts'
+import { findLikelyDuplicates } from './entry/find-likely-duplicates.ts'
+
+export const contactRoutes = routes(contract, { addContact, findLikelyDuplicates })

@@ -1,0 +1,43 @@
+/**
+ * CON-20, CON-21: what lists show, sort and search by is read again from names and preferred coordinates at each change,
+ * and kept beside the contact: one row answers for one line of a list.
+ */
+import type { General } from '#contract/contacts/contacts.shapes.ts'
+import type { ContactKind } from '#contract/contacts/contacts.types.ts'
+import { displayName, nameKey, searchKey, searchText, sortKey } from '#contract/contacts/name.rules.ts'
+import { formatPhone } from '#contract/contacts/phone.rules.ts'
+
+export interface DigestFacts {
+  readonly kind: ContactKind
+  readonly general: Pick<General, 'lastName' | 'birthName' | 'firstNames' | 'organisationName' | 'siren' | 'externalId'>
+  /** Preferred first. */
+  readonly phones: readonly { readonly number: string }[]
+  readonly emails: readonly { readonly address: string }[]
+  readonly addresses: readonly { readonly postcode: string | null; readonly town: string | null }[]
+}
+
+/** The digest columns of a contact. */
+export function digestOf({ kind, general, phones, emails, addresses }: DigestFacts) {
+  const names = { kind, ...general }
+  const address = addresses[0]
+  return {
+    display_name: displayName(names),
+    sort_name: sortKey(names),
+    name_key: nameKey(names),
+    search_text: searchable(searchText(names), [
+      ...phones.flatMap(({ number }) => [formatPhone(number), number].map((form) => form.replace(/\D/g, ''))),
+      ...emails.map(({ address: email }) => email),
+      general.siren,
+      general.externalId,
+      ...addresses.map(({ town }) => town),
+    ]),
+    phone: phones[0]?.number ?? null,
+    email: emails[0]?.address ?? null,
+    postcode: address?.postcode ?? null,
+    town: address?.town ?? null,
+  }
+}
+
+/** One space before each word, the first included: « a word that begins with » is then the same search for all. */
+const searchable = (names: string, others: readonly (string | null)[]): string =>
+  ` ${[...new Set([names, ...others.map((other) => searchKey(other))])].filter(Boolean).join(' ')}`
