@@ -1,5 +1,6 @@
 import { contactErrors } from '../contacts/contacts.errors.ts'
 import { dealErrors } from '../deals/deals.errors.ts'
+import { documentErrors } from '../documents/documents.errors.ts'
 import { importErrors } from '../imports/imports.errors.ts'
 import { jobErrors } from '../jobs/jobs.errors.ts'
 import { organisationErrors } from '../organisation/organisation.errors.ts'
@@ -14,6 +15,7 @@ export const errorSentences = {
   ...kernelErrors,
   ...contactErrors,
   ...dealErrors,
+  ...documentErrors,
   ...importErrors,
   ...jobErrors,
   ...organisationErrors,
