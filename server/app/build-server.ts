@@ -13,6 +13,7 @@ import { readCredentials } from '#platform/http/credentials.ts'
 import { openapiDescription } from './openapi.ts'
 import { serveApiDocs } from './api-docs.ts'
 import { serveHealth } from './health.ts'
+import { serveLiveEvents } from './live-events.ts'
 import { checkRoutes } from './check-routes.ts'
 
 const UPLOAD_LIMIT = 100 * 1024 * 1024
@@ -45,6 +46,7 @@ export async function buildServer(runtime: Runtime, allRoutes: readonly Route[])
   })
   logRequests(server, runtime)
   await server.register(async (api) => allRoutes.forEach((route) => mount(api, runtime, route)))
+  serveLiveEvents(server, runtime)
   serveApiDocs(server)
   serveHealth(server, runtime)
   return server
