@@ -32,7 +32,7 @@ const ROWS = [
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-const reversed = (text: string) => [...text].reverse().join('')
+const reversed = (text: string) => [...text].toReversed().join('')
 
 /** Pieces of 3 characters or more of a keyboard row, of the alphabet or of counting, either way. */
 function withoutRows(text: string): string {

@@ -9,12 +9,15 @@ import { startLanguages } from './languages/language.ts'
 import { shareNonce } from './nonce.ts'
 import { Providers } from './Providers.tsx'
 import { reloadWhenOutdated } from './reload-when-outdated.ts'
-import { queryClient, router } from './router.ts'
+import { newQueryClient } from './query-client.ts'
+import { newRouter } from './router.ts'
 
 async function start(root: HTMLElement): Promise<void> {
   shareNonce()
   reloadWhenOutdated()
   await startLanguages()
+  const queryClient = newQueryClient()
+  const router = newRouter(queryClient)
   createRoot(root).render(
     <StrictMode>
       <Providers queryClient={queryClient}>

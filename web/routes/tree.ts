@@ -2,6 +2,7 @@ import { activationRoute } from './activation.tsx'
 import { frameRoute } from './frame.tsx'
 import { homeRoute } from './home.tsx'
 import { myCardRoute } from './my-card.tsx'
+import { nowhereRoute } from './nowhere.tsx'
 import { resetRoute } from './reset.tsx'
 import { rootRoute } from './root.tsx'
 import { signInRoute } from './sign-in.tsx'
@@ -13,5 +14,5 @@ export const routeTree = rootRoute.addChildren([
   resetRoute,
   activationRoute,
   welcomeRoute,
-  frameRoute.addChildren([homeRoute, myCardRoute]),
+  frameRoute.addChildren([homeRoute, myCardRoute, nowhereRoute]),
 ])

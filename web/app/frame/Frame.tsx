@@ -11,6 +11,7 @@ import { CommandsProvider, useMakeCommands } from './commands.ts'
 import classes from './frame.module.css'
 import { Header } from './Header.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+import { useCharacter } from './use-character.ts'
 
 const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }))
 
@@ -35,10 +36,8 @@ export function Frame() {
   const commands = useMakeCommands(openers)
 
   useHotkeys([['mod+K', openPalette]], [], true)
-  useHotkeys([
-    ['shift+?', showShortcuts],
-    ['mod+J', () => toggleColorScheme()],
-  ])
+  useHotkeys([['mod+J', () => toggleColorScheme()]])
+  useCharacter('?', showShortcuts)
 
   const Dialog = creation && 'dialog' in creation.opens ? creation.opens.dialog : null
   return (
@@ -53,7 +52,7 @@ export function Frame() {
       <ShortcutsDialog opened={shortcutsOpened} onClose={() => setShortcutsOpened(false)} />
       <SignInAgain />
       <Suspense fallback={null}>
-        {paletteOpenings > 0 && <Palette openings={paletteOpenings} />}
+        {paletteOpenings > 0 && <Palette key={paletteOpenings} />}
         {Dialog && <Dialog onClose={() => setCreation(null)} />}
       </Suspense>
     </CommandsProvider>

@@ -12,7 +12,7 @@ interface Props {
 export function ShortcutsDialog({ opened, onClose }: Props) {
   const t = useTranslate()
   return (
-    <Modal opened={opened} onClose={onClose} title={t('shortcuts.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal opened={opened} onClose={onClose} title={t('shortcuts.title')}>
       <Stack gap="md">
         {shortcutGroups.map(({ key, title, shortcuts }) => (
           <Stack key={key} gap={6}>

@@ -1,4 +1,5 @@
 import { Group, Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommands } from '../frame/commands.ts'
 import { homeWidgets } from '../registries/widgets.ts'
@@ -12,7 +13,8 @@ export function HomePage() {
   const { t, may } = useCommands()
   const { i18n } = useTranslation()
   const { user } = useSession()
-  const today = new Intl.DateTimeFormat(i18n.language, { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date())
+  const [now] = useState(() => new Date())
+  const today = new Intl.DateTimeFormat(i18n.language, { weekday: 'long', day: 'numeric', month: 'long' }).format(now)
   const shown = homeWidgets.filter(({ right }) => may(right))
   return (
     <Stack p="md" gap="md">

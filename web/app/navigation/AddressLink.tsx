@@ -10,7 +10,7 @@ const plainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.defaultPrevented
 
 /** A real link, which opens in a new tab like any other, and moves without reloading on a plain click. */
-export function AddressLink({ address, onClick, ...rest }: Props) {
+export function AddressLink({ address, onClick, children, ...rest }: Props) {
   const router = useRouter()
   return (
     <a
@@ -22,6 +22,8 @@ export function AddressLink({ address, onClick, ...rest }: Props) {
         event.preventDefault()
         void router.navigate({ href: address })
       }}
-    />
+    >
+      {children}
+    </a>
   )
 }

@@ -12,14 +12,14 @@ import { useFound } from './use-found.ts'
 
 const [store, palette] = createSpotlight()
 
-/** Ctrl K: going, finding, doing. `openings` grows each time it is asked for. */
-export function Palette({ openings }: { readonly openings: number }) {
+/** Ctrl K: going, finding, doing. Mounted anew each time it is asked for. */
+export function Palette() {
   const tools = useCommands()
   const { t, may } = tools
   const [typed, setTyped] = useState('')
   const [settled] = useDebouncedValue(typed, 150)
   const { found, searching } = useFound(settled, tools)
-  useEffect(() => palette.open(), [openings])
+  useEffect(() => palette.open(), [])
 
   const groups = paletteSources
     .filter(({ right }) => may(right))
@@ -38,7 +38,8 @@ export function Palette({ openings }: { readonly openings: number }) {
       onQueryChange={setTyped}
       scrollable
       maxHeight={420}
-      aria-label={t('palette.label')}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      attributes={{ content: { 'aria-label': t('palette.label') } }}
     >
       <Spotlight.Search
         size="md"

@@ -24,12 +24,7 @@ export function SignInAgain() {
     await queryClient.invalidateQueries()
   }
   return (
-    <Modal
-      opened={asked}
-      onClose={() => setAsked(false)}
-      title={t('users:again.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened={asked} onClose={() => setAsked(false)} title={t('users:again.title')}>
       <Stack gap="sm">
         <Text>{t('users:again.sentence')}</Text>
         <SignInForm login={user.login} onSignedIn={enter} />

@@ -23,7 +23,11 @@ describe('the theme can be read', () => {
     expect(contrast(asHex(light[`--mantine-color-${name}-filled-hover`]), WHITE)).toBeGreaterThanOrEqual(AA)
   })
 
-  test.each(colours)('UX-1 %s: filled button and text have contrast in dark', (name) => {
+  test.each(colours)('UX-1 %s: filled button, badge and text have contrast in dark', (name) => {
+    for (const ground of ['light', 'light-hover']) {
+      const badge = contrast(asHex(dark[`--mantine-color-${name}-light-color`]), asHex(dark[`--mantine-color-${name}-${ground}`]))
+      expect(badge).toBeGreaterThanOrEqual(AA)
+    }
     expect(contrast(asHex(dark[`--mantine-color-${name}-filled`]), WHITE)).toBeGreaterThanOrEqual(AA)
     if (name !== 'dark')
       expect(contrast(asHex(dark[`--mantine-color-${name}-text`]), full.colors.dark[6])).toBeGreaterThanOrEqual(AA)

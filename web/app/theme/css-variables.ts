@@ -11,10 +11,15 @@ function colourVariables(theme: MantineTheme, shade: 'light' | 'dark'): Record<s
     variables[`--mantine-color-${name}-filled`] = filled
     variables[`--mantine-color-${name}-filled-hover`] = darker(filled, 0.15)
     if (shade === 'dark') {
+      variables[`--mantine-color-${name}-light`] = darker(tuple[9], 0.66)
+      variables[`--mantine-color-${name}-light-hover`] = darker(tuple[9], 0.5)
+      variables[`--mantine-color-${name}-light-color`] = tuple[1]
       variables[`--mantine-color-${name}-text`] = tuple[3]
       variables[`--mantine-color-${name}-outline`] = tuple[3]
       continue
     }
+    variables[`--mantine-color-${name}-light`] = tuple[0]
+    variables[`--mantine-color-${name}-light-hover`] = tuple[1]
     variables[`--mantine-color-${name}-light-color`] = darkenedFor(tuple[9], tuple[2])
     variables[`--mantine-color-${name}-text`] = darkenedFor(tuple[8], tuple[1])
     variables[`--mantine-color-${name}-outline`] = darkenedFor(tuple[8], tuple[1])

@@ -60,7 +60,8 @@ export const theme = createTheme({
     FileInput: small,
     InputBase: small,
     InputWrapper: small,
-    Menu: { defaultProps: { withinPortal: true, shadow: 'md' } },
+    // The placeholder that takes the first focus is not allowed in a menu (WAI-ARIA); the first item takes it instead.
+    Menu: { defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { padding: 'md', overlayProps: { backgroundOpacity: 0.4 } } },
     MultiSelect: small,
     NativeSelect: small,
@@ -77,7 +78,7 @@ export const theme = createTheme({
     Text: { defaultProps: { size: 'sm' } },
     Textarea: small,
     TextInput: small,
-    Tooltip: { defaultProps: { openDelay: 400, withinPortal: true } },
+    Tooltip: { defaultProps: { openDelay: 400 } },
     DateInput: small,
     DatePickerInput: small,
     DateTimePicker: small,

@@ -13,6 +13,8 @@ const LOOKS: Record<PasswordStrength, { share: number; colour: string }> = {
   strong: { share: 100, colour: 'teal' },
 }
 
+const NOTHING: readonly string[] = []
+
 interface Props extends Omit<PasswordInputProps, 'onChange'> {
   /** Names of the person and the firm, which the password may not be made of. */
   readonly known?: readonly string[]
@@ -20,7 +22,7 @@ interface Props extends Omit<PasswordInputProps, 'onChange'> {
 }
 
 /** A password being chosen, with advice while one types. */
-export function NewPasswordField({ known = [], onChange, ...field }: Props) {
+export function NewPasswordField({ known = NOTHING, onChange, ...field }: Props) {
   const t = useTranslate()
   const [typed, setTyped] = useState('')
   const advice = useId()

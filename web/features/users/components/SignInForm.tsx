@@ -4,7 +4,7 @@ import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { PasswordField } from './PasswordField.tsx'
 import { Refused } from './Refused.tsx'
-import { showIssues, useContractForm } from './use-contract-form.ts'
+import { showIssues, useContractForm, useFirstFocus } from './use-contract-form.ts'
 
 interface Props {
   readonly login?: string
@@ -15,6 +15,7 @@ interface Props {
 export function SignInForm({ login = '', onSignedIn }: Props) {
   const t = useTranslate()
   const form = useContractForm(signIn, { login, password: '' })
+  useFirstFocus(form, login === '' ? 'login' : 'password')
   const enter = useOperation(signIn, {
     done: false,
     onDone: onSignedIn,
@@ -34,7 +35,6 @@ export function SignInForm({ login = '', onSignedIn }: Props) {
           autoCapitalize="none"
           spellCheck={false}
           data-autofocus={login === '' || undefined}
-          autoFocus={login === ''}
           key={form.key('login')}
           {...form.getInputProps('login')}
         />

@@ -1,5 +1,6 @@
 import type { UseFormReturnType } from '@mantine/form'
 import { schemaResolver, useForm } from '@mantine/form'
+import { useEffect, useEffectEvent } from 'react'
 import type { Operation } from '#contract/kernel/operation.ts'
 import type { OperationError } from '#web/kit/call/refusal.ts'
 
@@ -11,6 +12,12 @@ export function useContractForm<Values extends Record<string, string>>(
 ): UseFormReturnType<Values> {
   const typed = operation.input.omit(notTyped)
   return useForm<Values>({ mode: 'uncontrolled', initialValues, validate: schemaResolver(typed, { sync: true }) })
+}
+
+/** The field where typing begins, once the form is there. */
+export function useFirstFocus<Values>(form: Pick<UseFormReturnType<Values>, 'getInputNode'>, field: string): void {
+  const focus = useEffectEvent(() => form.getInputNode(field)?.focus())
+  useEffect(() => focus(), [])
 }
 
 /** Puts the server's remarks beside their fields; false when the refusal is about none of them. */

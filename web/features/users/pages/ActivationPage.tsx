@@ -10,7 +10,7 @@ import { useErrorSentence } from '#web/kit/call/sentences.ts'
 import { NewPasswordField } from '../components/NewPasswordField.tsx'
 import { OutsidePage } from '../components/OutsidePage.tsx'
 import { Refused } from '../components/Refused.tsx'
-import { showIssues, useContractForm } from '../components/use-contract-form.ts'
+import { showIssues, useContractForm, useFirstFocus } from '../components/use-contract-form.ts'
 
 const route = getRouteApi('/activation/$jeton')
 
@@ -44,6 +44,7 @@ function PasswordForm({ token, link }: { readonly token: string; readonly link: 
   const router = useRouter()
   const queryClient = useQueryClient()
   const form = useContractForm(setPassword, { password: '' }, { token: true })
+  useFirstFocus(form, 'password')
   const enter = useOperation(signIn, {
     done: false,
     onDone: async () => {
@@ -70,7 +71,6 @@ function PasswordForm({ token, link }: { readonly token: string; readonly link: 
         <NewPasswordField
           label={t('users:field.newPassword')}
           known={[link.firstName, link.lastName, link.login, link.firmName]}
-          autoFocus
           key={form.key('password')}
           {...form.getInputProps('password')}
         />

@@ -5,12 +5,13 @@ import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { OutsidePage } from '../components/OutsidePage.tsx'
 import { Refused } from '../components/Refused.tsx'
-import { showIssues, useContractForm } from '../components/use-contract-form.ts'
+import { showIssues, useContractForm, useFirstFocus } from '../components/use-contract-form.ts'
 
 /** Asks for a link; what is said afterwards does not tell whether the account exists (SEC-1). */
 export function ResetPage() {
   const t = useTranslate()
   const form = useContractForm(askReset, { login: '' })
+  useFirstFocus(form, 'login')
   const ask = useOperation(askReset, {
     done: false,
     refused: (refusal) => {
@@ -33,7 +34,6 @@ export function ResetPage() {
               label={t('users:field.loginOrEmail')}
               autoComplete="username"
               autoCapitalize="none"
-              autoFocus
               key={form.key('login')}
               {...form.getInputProps('login')}
             />
