@@ -14,12 +14,13 @@ export interface Operation<
   I extends z.ZodObject = z.ZodObject,
   O extends z.ZodType = z.ZodType,
   E extends ErrorCode = ErrorCode,
+  A extends Access = Access,
 > {
   readonly method: Method
   /** Address below /api, with `:name` for each input field that stands in it. */
   readonly path: string
   /** Compulsory: an operation that declares no right does not compile and does not start. */
-  readonly right: Access
+  readonly right: A
   readonly summary: string
   readonly input: I
   readonly output: O
@@ -28,25 +29,29 @@ export interface Operation<
   readonly transport: Transport
   /** A read runs in a read-only transaction. */
   readonly reads: boolean
+  /** The answer shows a secret once: it is not kept to be given again to the same request. */
+  readonly answersOnce: boolean
 }
 
-type Definition<I extends z.ZodObject, O extends z.ZodType, E extends ErrorCode> = Pick<
-  Operation<I, O, E>,
+type Definition<I extends z.ZodObject, O extends z.ZodType, E extends ErrorCode, A extends Access> = Pick<
+  Operation<I, O, E, A>,
   'method' | 'path' | 'right' | 'summary' | 'input' | 'output'
 > & {
   readonly errors?: readonly E[]
   readonly transport?: Transport
   /** Only for a POST that changes nothing (a filter too long for an address). */
   readonly reads?: boolean
+  readonly answersOnce?: boolean
 }
 
 /** One thing a user can do: the same value makes the route, the OpenAPI page, the typed client and the form. */
-export function operation<I extends z.ZodObject, O extends z.ZodType, const E extends ErrorCode = never>(
-  definition: Definition<I, O, E>,
-): Operation<I, O, E> {
+export function operation<I extends z.ZodObject, O extends z.ZodType, const A extends Access, const E extends ErrorCode = never>(
+  definition: Definition<I, O, E, A>,
+): Operation<I, O, E, A> {
   return {
     transport: 'json',
     reads: definition.method === 'GET',
+    answersOnce: false,
     ...definition,
     errors: definition.errors ?? [],
   }

@@ -1,5 +1,5 @@
 import type { Flag, Grants, ScopedPermission, Scope } from './permissions.types.ts'
-import { CONTACT_TYPES } from './permissions.types.ts'
+import { ALL_SCOPED, CONTACT_TYPES } from './permissions.types.ts'
 
 /**
  * What an operation declares it needs, on top of the permissions of ORG-14.
@@ -54,3 +54,7 @@ export function holds(grants: Grants, right: Right): boolean {
 }
 
 export const scopeOf = (grants: Grants, permission: ScopedPermission): Scope => grants.scopes.get(permission) ?? 'none'
+
+/** The scope of every scoped permission, `none` included: how grants travel to the page. */
+export const scopesOf = (grants: Grants): Record<ScopedPermission, Scope> =>
+  Object.fromEntries(ALL_SCOPED.map((permission) => [permission, scopeOf(grants, permission)])) as Record<ScopedPermission, Scope>

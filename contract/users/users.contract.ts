@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Done, Id, Instant, RequiredLine } from '../kernel/fields.ts'
+import { Day, Done, Id, Instant, Line, Named, RequiredLine, Total, Version, Window } from '../kernel/fields.ts'
 import { operation } from '../kernel/operation.ts'
 import { ALL_FLAGS, ALL_SCOPED, SCOPES } from '../rights/permissions.types.ts'
 import { PASSWORD_MAX, PASSWORD_MIN } from './password.rules.ts'
@@ -107,4 +107,180 @@ export const setPassword = operation({
   input: z.object({ token: LinkToken, password: NewPassword }),
   output: z.object({ login: z.string() }),
   errors: ['users.link_over', 'users.password_guessable', 'users.inactive'],
+})
+
+/** A personal access token, as its owner sees it afterwards: never its secret. */
+const AccessToken = z.object({
+  id: Id,
+  label: z.string(),
+  createdAt: Instant,
+  /** Null: it does not end by itself. */
+  expiresAt: Instant.nullable(),
+  usedAt: Instant.nullable(),
+})
+
+export const listTokens = operation({
+  method: 'GET',
+  path: '/access-tokens',
+  right: 'self',
+  summary: 'Ses jetons d’accès personnels encore valables, les plus récents d’abord',
+  input: z.object({}),
+  output: z.object({ tokens: z.array(AccessToken) }),
+})
+
+export const createToken = operation({
+  method: 'POST',
+  path: '/access-tokens',
+  right: 'self',
+  summary:
+    'Crée un jeton d’accès personnel, avec les droits de son propriétaire (`Authorization: Bearer …`) ; il n’est montré que cette fois',
+  input: z.object({ label: RequiredLine(80), expiresOn: Day.nullable().default(null) }),
+  output: z.object({ id: Id, token: z.string() }),
+  errors: ['users.token_day_past'],
+  answersOnce: true,
+})
+
+export const revokeToken = operation({
+  method: 'DELETE',
+  path: '/access-tokens/:tokenId',
+  right: 'self',
+  summary: 'Révoque un de ses jetons : il ne sert plus dès la demande suivante',
+  input: z.object({ tokenId: Id }),
+  output: Done,
+})
+
+/** ORG-20, in its essentials: what is filled in about somebody. */
+const UserFields = {
+  title: Line(40).nullable().default(null),
+  firstName: RequiredLine(80),
+  lastName: RequiredLine(80),
+  email: z.email('Saisissez une adresse e-mail, comme prenom.nom@cabinet.fr.').max(200),
+  login: RequiredLine(200),
+  internalNumber: Line(40).nullable().default(null),
+  isAdviser: z.boolean().default(true),
+  profileId: Id,
+}
+
+/** Somebody of the firm, as the list, the tree and their card show them. */
+const UserRow = z.object({
+  id: Id,
+  title: z.string().nullable(),
+  firstName: z.string(),
+  lastName: z.string(),
+  name: z.string(),
+  email: z.string(),
+  login: z.string().nullable(),
+  internalNumber: z.string().nullable(),
+  isAdviser: z.boolean(),
+  active: z.boolean(),
+  /** Whether they have chosen a password yet. */
+  activated: z.boolean(),
+  /** ORG-24: my own line is marked. */
+  isMe: z.boolean(),
+  profile: Named,
+  manager: Named.nullable(),
+  version: Version,
+  can: z.object({
+    edit: z.boolean(),
+    attach: z.boolean(),
+    /** False for the last active administrator (ORG-11). */
+    leaveAdministrator: z.boolean(),
+  }),
+})
+
+export const listUsers = operation({
+  method: 'GET',
+  path: '/users',
+  right: 'user.manage',
+  summary: 'Les utilisateurs de l’établissement, avec profil et responsable ; la recherche porte sur nom, identifiant et e-mail',
+  input: z.object({
+    ...Window,
+    search: Line(200).default(''),
+    state: z.enum(['active', 'inactive', 'all']).default('all'),
+    profileId: Id.nullable().default(null),
+    sort: z.enum(['name', 'login', 'profile', 'manager']).default('name'),
+    direction: z.enum(['asc', 'desc']).default('asc'),
+  }),
+  output: z.object({ rows: z.array(UserRow), total: Total }),
+})
+
+export const listUserChoices = operation({
+  method: 'GET',
+  path: '/users/choices',
+  right: 'self',
+  summary: 'Les utilisateurs actifs, pour les listes de choix',
+  input: z.object({}),
+  output: z.object({
+    users: z.array(z.object({ id: Id, name: z.string(), isAdviser: z.boolean(), isMe: z.boolean() })),
+  }),
+})
+
+export const readUser = operation({
+  method: 'GET',
+  path: '/users/:userId',
+  right: 'user.manage',
+  summary: 'La fiche d’un utilisateur',
+  input: z.object({ userId: Id }),
+  output: UserRow,
+})
+
+export const addUser = operation({
+  method: 'POST',
+  path: '/users',
+  right: 'user.manage',
+  summary: 'Ajoute un utilisateur et lui envoie son lien d’activation',
+  input: z.object({ ...UserFields, managerId: Id.nullable().default(null) }),
+  output: z.object({ id: Id }),
+  errors: ['users.login_taken', 'users.profile_not_valid', 'users.manager_inactive'],
+})
+
+export const changeUser = operation({
+  method: 'PUT',
+  path: '/users/:userId',
+  right: 'user.manage',
+  summary: 'Change la fiche d’un utilisateur, son profil, ou le rend inactif',
+  input: z.object({ userId: Id, version: Version, ...UserFields, active: z.boolean() }),
+  output: UserRow,
+  errors: ['users.login_taken', 'users.profile_not_valid', 'users.last_administrator', 'stale_version'],
+})
+
+export const attachUser = operation({
+  method: 'PUT',
+  path: '/users/:userId/manager',
+  right: 'user.manage',
+  summary: 'Place un utilisateur, avec toute sa branche, sous un responsable, ou tout en haut',
+  input: z.object({ userId: Id, managerId: Id.nullable() }),
+  output: Done,
+  errors: ['users.cycle', 'users.manager_inactive'],
+})
+
+export const sendUserLink = operation({
+  method: 'POST',
+  path: '/users/:userId/link',
+  right: 'user.manage',
+  summary: 'Envoie un lien d’activation, ou de réinitialisation à qui a déjà un mot de passe',
+  input: z.object({ userId: Id }),
+  output: z.object({ purpose: z.enum(['activation', 'reset']) }),
+  errors: ['users.inactive_has_no_link'],
+})
+
+export const readHierarchy = operation({
+  method: 'GET',
+  path: '/users/hierarchy',
+  right: 'user.manage',
+  summary: 'L’organigramme : chaque utilisateur et son responsable, par nom',
+  input: z.object({}),
+  output: z.object({
+    users: z.array(
+      z.object({
+        id: Id,
+        name: z.string(),
+        profileName: z.string(),
+        managerId: Id.nullable(),
+        isAdviser: z.boolean(),
+        active: z.boolean(),
+        isMe: z.boolean(),
+      }),
+    ),
+  }),
 })

@@ -11,14 +11,14 @@ end $$;
 do $$ begin execute format('grant sillage_app to %I', current_user); exception when others then null; end $$;
 grant usage on schema public to sillage_app;
 
--- Row level security by firm is the second fence (SEC-3): features never rely on it.
+-- Row level security by firm is the second fence (SEC-3): features never rely on it. Every transaction of a feature runs
+-- as sillage_app; the owner stays outside the fence, for migrations, the verification of the history and found_firm.
 create function current_firm() returns int language sql stable parallel safe
   return nullif(current_setting('app.firm_id', true), '')::int;
 
 create procedure fence(fenced regclass, privileges text default 'select, insert, update, delete') language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', fenced);
-  execute format('alter table %s force row level security', fenced);
   execute format('create policy firm on %s to sillage_app using (firm_id = current_firm()) with check (firm_id = current_firm())', fenced);
   execute format('grant %s on %s to sillage_app', privileges, fenced);
 end $$;
@@ -36,7 +36,6 @@ create table firm (
 );
 comment on table firm is '@reference';
 alter table firm enable row level security;
-alter table firm force row level security;
 create policy firm on firm to sillage_app using (id = current_firm());
 grant select, update on firm to sillage_app;
 
@@ -86,13 +85,14 @@ create table "user" (
 create index user_by_manager on "user" (firm_id, manager_id);
 create index user_by_profile on "user" (firm_id, profile_id);
 
--- Which firm a login belongs to, before any firm is known (signing in). Local to the coordinator.
+-- Which firm a login or an e-mail address belongs to, before any firm is known (signing in). Local to the coordinator.
 create table login (
-  login_key text primary key, firm_id int not null, user_id uuid not null,
+  login_key text primary key, email_key text not null, firm_id int not null, user_id uuid not null,
   foreign key (firm_id, user_id) references "user" on delete cascade
 );
 comment on table login is '@local';
 create unique index login_of_user on login (firm_id, user_id);
+create index login_by_email on login (email_key);
 grant select, insert, update, delete on login to sillage_app;
 
 create table user_closure (
@@ -135,8 +135,12 @@ create table single_use_link (
 create unique index single_use_link_by_secret on single_use_link (firm_id, secret_hash);
 create index single_use_link_by_user on single_use_link (firm_id, user_id);
 
--- Failed sign-ins by login and by address, to slow them down. Local to the coordinator.
-create table sign_in_throttle (key text primary key, failures int not null, last_at timestamptz(3) not null);
+-- Failed sign-ins by login, by address and by both, to slow them down; whether this login once succeeded from this
+-- address, so that strangers never slow the right person there. Keys are hashes. Local to the coordinator.
+create table sign_in_throttle (
+  key text primary key, failures int not null, last_at timestamptz(3) not null, succeeded_at timestamptz(3)
+);
+create index sign_in_throttle_by_age on sign_in_throttle (last_at);
 comment on table sign_in_throttle is '@local';
 grant select, insert, update, delete on sign_in_throttle to sillage_app;
 
@@ -164,3 +168,9 @@ create function firm_count() returns int language sql stable security definer se
   $$ select count(*)::int from firm $$;
 revoke all on function firm_count from public;
 grant execute on function firm_count to sillage_app;
+
+-- The demo firm of this installation, if it was asked for.
+create function demo_firm_id() returns int language sql stable security definer set search_path = pg_catalog, public as
+  $$ select min(id) from firm where is_demo $$;
+revoke all on function demo_firm_id from public;
+grant execute on function demo_firm_id to sillage_app;

@@ -1,9 +1,23 @@
 import { contactRoutes } from '#features/contacts/contacts.router.ts'
 import { documentRoutes } from '#features/documents/documents.router.ts'
 import { jobRoutes } from '#features/jobs/jobs.router.ts'
+import { mailRoutes } from '#features/mail/mail.router.ts'
 import { notificationRoutes } from '#features/notifications/notifications.router.ts'
+import { organisationRoutes } from '#features/organisation/organisation.router.ts'
+import { rightRoutes } from '#features/rights/rights.router.ts'
+import { userRoutes } from '#features/users/users.router.ts'
 import { liveRoutes } from './live-events.ts'
 import type { Route } from '#platform/http/routes.ts'
 
 /** Every operation of the program, feature by feature. */
-export const allRoutes: readonly Route[] = [contactRoutes, documentRoutes([]), jobRoutes, liveRoutes, notificationRoutes].flat()
+export const allRoutes: readonly Route[] = [
+  contactRoutes,
+  documentRoutes([]),
+  jobRoutes,
+  liveRoutes,
+  mailRoutes,
+  notificationRoutes,
+  organisationRoutes,
+  rightRoutes,
+  userRoutes,
+].flat()

@@ -33,12 +33,14 @@ export interface Context {
   /** The day it is in the firm's time zone, YYYY-MM-DD. */
   readonly today: string
   readonly timeZone: string
+  /** Where people find the pages, without a slash at its end: for links in mails. */
+  readonly publicUrl: string
   readonly operation: string
   readonly log: Logger
   /** Where the request comes from, as the sign-in records show it. */
   readonly address: string | null
-  /** The session the caller came with; null for a token or a job. */
-  readonly sessionId: string | null
+  /** The session or access token the caller came with, and when it was last marked as used; null for a job. */
+  readonly session: { readonly kind: 'session' | 'token'; readonly id: string; readonly seenAt: string | null } | null
   readonly newId: () => string
   /** If `work` fails, what it wrote and recorded is taken back and the transaction goes on: one line of a batch. */
   readonly savepoint: <T>(work: () => Promise<T>) => Promise<T>

@@ -14,10 +14,11 @@ interface Setting {
   readonly db: Handle
   readonly now: string
   readonly timeZone: string
+  readonly publicUrl: string
   readonly operation: string
   readonly log: Logger
   readonly address?: string | null
-  readonly sessionId?: string | null
+  readonly session?: Context['session']
 }
 
 interface OpenContext {
@@ -32,10 +33,11 @@ export function openContext({
   db,
   now,
   timeZone,
+  publicUrl,
   operation,
   log,
   address = null,
-  sessionId = null,
+  session = null,
 }: Setting): OpenContext {
   const entries: HistoryEntry[] = []
   const live: { userIds: readonly string[]; topic: LiveTopic; id: string }[] = []
@@ -43,10 +45,11 @@ export function openContext({
     actor,
     now,
     timeZone,
+    publicUrl,
     operation,
     log,
     address,
-    sessionId,
+    session,
     firmId: actor.firmId,
     db,
     today: Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().toString(),

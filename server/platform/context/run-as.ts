@@ -5,7 +5,7 @@ import { AppError } from '../errors/app-error.ts'
 import { readActor } from '../rights/read-actor.ts'
 import type { Identity } from '../rights/read-actor.ts'
 import type { Context } from './context.ts'
-import { openContext } from './make-context.ts'
+import { guarded, openContext } from './make-context.ts'
 import type { Runtime } from './runtime.ts'
 
 interface Errand {
@@ -26,7 +26,7 @@ export async function runAs<T>(runtime: Runtime, errand: Errand, work: (ctx: Con
   for (let attempt = 1; ; attempt++) {
     try {
       return await inTransaction(runtime.pool, errand.firmId, { readOnly: errand.readOnly ?? false }, (db) =>
-        once(runtime, errand, db, work),
+        enterAs(runtime, errand, db, work),
       )
     } catch (error) {
       if (attempt >= TRIES || !RETRIED.has((error as { code?: string }).code ?? '')) throw error
@@ -34,7 +34,8 @@ export async function runAs<T>(runtime: Runtime, errand: Errand, work: (ctx: Con
   }
 }
 
-async function once<T>(runtime: Runtime, errand: Errand, db: Handle, work: (ctx: Context) => Promise<T>): Promise<T> {
+/** The same on a transaction already begun in this firm. */
+export async function enterAs<T>(runtime: Runtime, errand: Errand, db: Handle, work: (ctx: Context) => Promise<T>): Promise<T> {
   const now = runtime.now()
   const found = await readActor(db, errand.firmId, errand.who, now)
   if (!found) throw new AppError('signed_out')
@@ -44,12 +45,22 @@ async function once<T>(runtime: Runtime, errand: Errand, db: Handle, work: (ctx:
     db,
     now,
     timeZone: found.timeZone,
+    publicUrl: runtime.settings.publicUrl,
     operation: errand.operation,
     log,
     address: errand.address ?? null,
-    sessionId: found.sessionId,
+    session: found.session,
   })
   const result = await work(opened.ctx)
   await opened.finish()
   return result
 }
+
+/** Goes on in the same transaction as another user, at another instant: how demo data are lived by those they tell of. */
+export const enterBeside = <T>(
+  runtime: Runtime,
+  ctx: Context,
+  { userId, at }: { userId: string; at: string },
+  work: (ctx: Context) => Promise<T>,
+): Promise<T> =>
+  enterAs({ ...runtime, now: () => at }, { firmId: ctx.firmId, who: { userId }, operation: ctx.operation }, guarded(ctx), work)

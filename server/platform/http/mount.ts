@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors/app-error.ts'
 import type { Runtime } from '../context/runtime.ts'
 import type { Upload } from '../files/file-store.ts'
-import { checkCsrf, readCredentials, setCookies } from './credentials.ts'
+import { checkCsrf, healCsrf, readCredentials, setCookies } from './credentials.ts'
 import { describeRoute } from './describe-route.ts'
 import { readInput } from './read-input.ts'
 import type { Download, Route } from './routes.ts'
@@ -16,6 +16,11 @@ export function mount(server: FastifyInstance, runtime: Runtime, route: Route): 
     method: operation.method,
     url: `/api${operation.path}`,
     schema: describeRoute(route),
+    // Whoever acts as nobody is counted by where they call from, whatever credentials they show.
+    config:
+      typeof operation.right === 'string'
+        ? {}
+        : { rateLimit: { keyGenerator: (request: FastifyRequest) => `public ${request.ip}` } },
     // The contract parses; Fastify's own validation and serialisation stay out of the way.
     validatorCompiler: () => () => true,
     serializerCompiler: () => (body) => JSON.stringify(body),
@@ -24,12 +29,16 @@ export function mount(server: FastifyInstance, runtime: Runtime, route: Route): 
 }
 
 async function handle(runtime: Runtime, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  checkCsrf(request)
+  const secure = runtime.settings.publicUrl.startsWith('https:')
+  if (typeof route.operation.right === 'string') {
+    checkCsrf(request)
+    healCsrf(request, reply, secure)
+  }
   const { upload, body } =
     route.operation.transport === 'upload' ? await receive(runtime, request) : { upload: null, body: request.body }
   try {
     const credentials = readCredentials(request)
-    const handOver = (secret: string | null) => setCookies(reply, secret, runtime.settings.publicUrl.startsWith('https:'))
+    const handOver = (secret: string | null) => setCookies(reply, secret, secure)
     const result = await runOperation(route, {
       runtime,
       credentials,

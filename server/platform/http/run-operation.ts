@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { holds } from '#contract/rights/rights.types.ts'
 import type { Context } from '../context/context.ts'
+import { openPublicContext } from '../context/open-public-context.ts'
 import { runAs } from '../context/run-as.ts'
 import type { Runtime } from '../context/runtime.ts'
-import { inTransaction } from '../database/transaction.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { PublicContext } from '../context/public-context.ts'
+import { deservesMark, markSeen } from '../rights/mark-seen.ts'
 import type { Credentials } from './credentials.ts'
 import { onceByKey } from './idempotency.ts'
 import type { Call, Download, Route } from './routes.ts'
@@ -24,38 +25,56 @@ export const isDownload = (result: unknown): result is Download =>
   typeof result === 'object' && result !== null && 'open' in result && typeof result.open === 'function'
 
 /**
- * The operation base, the same for a page, a token or a test: who → right → one transaction → use case → history → the
- * answer parsed by the contract, so that a field it does not declare never leaves.
+ * The operation base, the same for a page, a token or a test: who → right → one transaction → use case → the answer
+ * parsed by the contract, so that a field it does not declare never leaves → history → commit.
  */
-export async function runOperation(route: Route, request: Request): Promise<unknown> {
-  const result = typeof route.operation.right === 'string' ? await asSomebody(route, request) : await asNobody(route, request)
-  return isDownload(result) ? result : route.operation.output.parse(result)
+export function runOperation(route: Route, request: Request): Promise<unknown> {
+  return typeof route.operation.right === 'string' ? asSomebody(route, request) : asNobody(route, request)
 }
 
-async function asSomebody(
-  route: Route,
-  { runtime, credentials, input, idempotencyKey, address, call }: Request,
-): Promise<unknown> {
+async function asSomebody(route: Route, request: Request): Promise<unknown> {
+  const { runtime, credentials, address } = request
   const { right, reads } = route.operation
   if (!credentials || typeof right !== 'string') throw new AppError('signed_out')
   const errand = { ...credentials, operation: route.name, readOnly: reads, address }
-  return runAs(runtime, errand, (ctx) => {
+  let session: Context['session'] = null
+  const answer = await runAs(runtime, errand, (ctx) => {
+    session = ctx.session
     if (!holds(ctx.actor.grants, right)) throw new AppError('forbidden', { right })
-    const act = () => (route.useCase as (ctx: Context, input: unknown, call: Call) => Promise<unknown>)(ctx, input, call)
-    return !reads && idempotencyKey ? onceByKey(ctx, z.uuid().parse(idempotencyKey), input, act) : act()
+    return act(route, request, ctx)
   })
+  await keepOpen(request, credentials, session)
+  return answer
 }
 
-function asNobody(route: Route, { runtime, input, address, userAgent, call }: Request): Promise<unknown> {
-  const ctx: PublicContext = {
-    now: runtime.now(),
-    operation: route.name,
-    address,
-    userAgent,
-    log: runtime.log.child({ operation: route.name }),
-    shared: (work) => inTransaction(runtime.pool, null, {}, work),
-    inFirm: (firmId, who, work) => runAs(runtime, { firmId, who, operation: route.name, address }, work),
-    handOver: call.handOver,
+function act({ operation, useCase }: Route, { input, idempotencyKey, call }: Request, ctx: Context): Promise<unknown> {
+  const use = useCase as (ctx: Context, input: unknown, call: Call) => Promise<unknown>
+  const answer = async () => {
+    const result = await use(ctx, input, call)
+    return isDownload(result) ? result : operation.output.parse(result)
   }
-  return (route.useCase as (ctx: PublicContext, input: unknown, call: Call) => Promise<unknown>)(ctx, input, call)
+  if (operation.reads || !idempotencyKey) return answer()
+  const key = z.uuid().safeParse(idempotencyKey)
+  if (!key.success) throw new AppError('invalid_input', {}, [{ path: ['Idempotency-Key'], message: 'Il faut un UUID.' }])
+  return onceByKey(ctx, { key: key.data, input, keepAnswer: !operation.answersOnce }, answer)
+}
+
+/** A session that is used stays open, and so does its cookie. Whatever goes wrong here, the answer stands. */
+async function keepOpen({ runtime, call }: Request, { firmId, who }: Credentials, session: Context['session']): Promise<void> {
+  const now = runtime.now()
+  if (!session || !deservesMark(session, now)) return
+  try {
+    const open = await markSeen(runtime.pool, firmId, session, now)
+    if (open && 'session' in who) call.handOver(who.session)
+  } catch (error) {
+    runtime.log.warn({ err: error }, 'session not marked as seen')
+  }
+}
+
+async function asNobody({ name, operation, useCase }: Route, request: Request): Promise<unknown> {
+  const { runtime, credentials, input, address, userAgent, call } = request
+  const { handOver } = call
+  const ctx = openPublicContext(runtime, { operation: name, address, userAgent, shown: credentials, handOver })
+  const use = useCase as (ctx: PublicContext, input: unknown, call: Call) => Promise<unknown>
+  return operation.output.parse(await use(ctx, input, call))
 }

@@ -1,56 +1,69 @@
 import { createTransport } from 'nodemailer'
-import { guarded } from '../context/make-context.ts'
-import type { Context } from '../context/context.ts'
+import type { Selectable, Updateable } from 'kysely'
+import type { OutboxMailTable } from '#db/tables.generated.ts'
 import type { Settings } from '../config/settings.ts'
+import type { Runtime } from '../context/runtime.ts'
+import { inTransaction } from '../database/transaction.ts'
 import { handler } from '../jobs/job.ts'
 import { sendMail } from './outbox.ts'
+import { withoutSecretLinks } from './secret-links.rules.ts'
 
-/** Sends one mail of the outbox. Without SMTP it is kept there, for the administrator to read (« Boîte d'envoi »). */
-export const sendMailHandler = handler(sendMail, async ({ runtime, firmId, inTransaction }, { mailId }) => {
-  const mail = await inTransaction((ctx) =>
-    guarded(ctx).selectFrom('outbox_mail').selectAll().where('firm_id', '=', firmId).where('id', '=', mailId).executeTakeFirst(),
-  )
+type Stored = Selectable<OutboxMailTable>
+
+/**
+ * Sends one mail of the outbox. Without SMTP it is kept there, for the administrator to read (« Boîte d'envoi »). Runs as
+ * nobody: a mail on its way does not depend on whether its cause may still sign in.
+ */
+export const sendMailHandler = handler(sendMail, async ({ runtime, firmId }, { mailId }) => {
+  const mail = await read(runtime, firmId, mailId)
   if (!mail || mail.state === 'sent') return
-  if (!runtime.settings.smtpUrl) return inTransaction((ctx) => mark(ctx, mailId, { state: 'kept' }))
+  if (!runtime.settings.smtpUrl) return mark(runtime, mail, { state: 'kept' })
+  const attempts = mail.attempts + 1
   try {
     await send(runtime.settings, mail)
   } catch (error) {
-    await inTransaction((ctx) => mark(ctx, mailId, { state: 'failed', attempts: mail.attempts + 1, last_error: String(error) }))
+    await mark(runtime, mail, { state: 'failed', attempts, last_error: error instanceof Error ? error.message : String(error) })
     throw error
   }
-  await inTransaction((ctx) =>
-    mark(ctx, mailId, { state: 'sent', attempts: mail.attempts + 1, sent_at: ctx.now, last_error: null }),
-  )
+  await mark(runtime, mail, {
+    state: 'sent',
+    attempts,
+    sent_at: runtime.now(),
+    last_error: null,
+    // It reached the one it is for: nobody else needs the links that would let them in.
+    text_body: withoutSecretLinks(mail.text_body),
+    html_body: withoutSecretLinks(mail.html_body),
+  })
 })
 
-interface Stored {
-  id: string
-  to_address: string
-  to_name: string | null
-  subject: string
-  text_body: string
-  html_body: string
+const read = (runtime: Runtime, firmId: number, mailId: string): Promise<Stored | undefined> =>
+  inTransaction(runtime.pool, firmId, { readOnly: true }, (db) =>
+    db.selectFrom('outbox_mail').selectAll().where('firm_id', '=', firmId).where('id', '=', mailId).executeTakeFirst(),
+  )
+
+async function mark(runtime: Runtime, { firm_id, id }: Stored, marks: Updateable<OutboxMailTable>): Promise<void> {
+  await inTransaction(runtime.pool, firm_id, {}, (db) =>
+    db.updateTable('outbox_mail').set(marks).where('firm_id', '=', firm_id).where('id', '=', id).execute(),
+  )
 }
 
-async function send(settings: Settings, mail: Stored): Promise<void> {
-  const transport = createTransport(settings.smtpUrl)
+/** Milliseconds; a mail server that does not answer must not hold a worker for minutes. */
+const PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 }
+
+async function send({ smtpUrl, smtpFrom, publicUrl }: Settings, mail: Stored): Promise<void> {
+  const transport = createTransport({ url: smtpUrl, ...PATIENCE })
   try {
     await transport.sendMail({
-      from: settings.smtpFrom,
+      from: smtpFrom,
       to: { address: mail.to_address, name: mail.to_name ?? '' },
       subject: mail.subject,
       text: mail.text_body,
       html: mail.html_body,
       // The same mail tried again carries the same identifier: receivers keep one.
-      messageId: `<${mail.id}@sillage>`,
+      messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`,
+      headers: { 'Auto-Submitted': 'auto-generated' },
     })
   } finally {
     transport.close()
   }
-}
-
-type Marks = { state: 'kept' | 'failed' | 'sent'; attempts?: number; last_error?: string | null; sent_at?: string }
-
-async function mark(ctx: Context, mailId: string, marks: Marks): Promise<void> {
-  await guarded(ctx).updateTable('outbox_mail').set(marks).where('firm_id', '=', ctx.firmId).where('id', '=', mailId).execute()
 }

@@ -67,7 +67,8 @@ function identified(firmId: number, who: Identity, now: string) {
 const isFlag = (name: string): name is Flag => (ALL_FLAGS as readonly string[]).includes(name)
 const isScoped = (name: string): name is ScopedPermission => (ALL_SCOPED as readonly string[]).includes(name)
 
-function grantsOf({ permissions, scopes }: Row): Grants {
+/** A profile's rights as its rows hold them: names and scopes side by side. A name this version does not know is left out. */
+export function grantsOf({ permissions, scopes }: Pick<Row, 'permissions' | 'scopes'>): Grants {
   const flags = new Set(permissions.filter(isFlag))
   const scoped = new Map<ScopedPermission, Scope>()
   permissions.forEach((name, index) => {

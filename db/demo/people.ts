@@ -1,0 +1,42 @@
+import type { ExampleProfileKey } from '#contract/rights/example-profiles.ts'
+
+/** Somebody of the demo firm. `key` names them in the other parts of the demo. All invented. */
+export interface DemoColleague {
+  readonly key: string
+  readonly title: 'M.' | 'Mme'
+  readonly firstName: string
+  readonly lastName: string
+  readonly profile: ExampleProfileKey
+  /** Key of their manager; null: the director, who founded the firm. */
+  readonly manager: string | null
+  readonly isAdviser: boolean
+}
+
+const colleague = (
+  key: string,
+  name: readonly [title: 'M.' | 'Mme', firstName: string, lastName: string],
+  profile: ExampleProfileKey,
+  manager: string | null,
+): DemoColleague => {
+  const [title, firstName, lastName] = name
+  return { key, title, firstName, lastName, profile, manager, isAdviser: profile !== 'backOffice' }
+}
+
+/** With the director, twelve people in three levels: two teams of the same shape, and a back office. Managers come first. */
+export const DEMO_COLLEAGUES: readonly DemoColleague[] = [
+  colleague('marc', ['M.', 'Marc', 'Delorme'], 'manager', null),
+  colleague('sophie', ['Mme', 'Sophie', 'Garnier'], 'manager', null),
+  colleague('nadia', ['Mme', 'Nadia', 'Benali'], 'backOffice', null),
+  colleague('julien', ['M.', 'Julien', 'Perrin'], 'adviser', 'marc'),
+  colleague('claire', ['Mme', 'Claire', 'Fontaine'], 'adviser', 'marc'),
+  colleague('thomas', ['M.', 'Thomas', 'Leroux'], 'junior', 'marc'),
+  colleague('elise', ['Mme', 'Élise', 'Moreau'], 'backOffice', 'marc'),
+  colleague('antoine', ['M.', 'Antoine', 'Rousseau'], 'adviser', 'sophie'),
+  colleague('camille', ['Mme', 'Camille', 'Girard'], 'adviser', 'sophie'),
+  colleague('ines', ['Mme', 'Inès', 'Lopez'], 'junior', 'sophie'),
+  colleague('paul', ['M.', 'Paul', 'Mercier'], 'backOffice', 'sophie'),
+]
+
+/** prenom.nom@rivage.example, without accents; a login too. */
+export const demoEmail = ({ firstName, lastName }: Pick<DemoColleague, 'firstName' | 'lastName'>): string =>
+  `${firstName}.${lastName}@rivage.example`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

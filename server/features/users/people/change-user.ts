@@ -1,0 +1,69 @@
+import type { Selectable } from 'kysely'
+import type { UserTable } from '#db/tables.generated.ts'
+import type { In } from '#contract/kernel/operation.ts'
+import type * as contract from '#contract/users/users.contract.ts'
+import type { Context } from '#platform/context/context.ts'
+import { AppError, notFound, orThrow } from '#platform/errors/app-error.ts'
+import { changesBetween } from '#platform/history/changes.rules.ts'
+import { lastWriter } from '#platform/history/last-writer.ts'
+import { mayChangeStanding, mayGiveProfile } from './administrators.rules.ts'
+import { organisationChanges } from './organisation-changed.ts'
+import { profileToGive } from './profile-to-give.ts'
+import { readUser } from './read-user.query.ts'
+import { reserveLogin } from './reserve-login.ts'
+import { countAdministrators } from './user-rows.ts'
+import type { UserRow } from './user-rows.ts'
+
+type Input = In<typeof contract.changeUser>
+
+/** ORG-20, ORG-22: somebody made inactive is signed out at once and keeps login and past. */
+export async function changeUser(ctx: Context, input: Input): Promise<UserRow> {
+  const { userId, version } = input
+  await organisationChanges(ctx)
+  const before = await userToChange(ctx, userId, version)
+  await askRules(ctx, before, input)
+  const values = valuesOf(input)
+  await ctx.db
+    .updateTable('user')
+    .set({ ...values, version: version + 1 })
+    .where('firm_id', '=', ctx.firmId)
+    .where('id', '=', userId)
+    .execute()
+  await reserveLogin(ctx, { id: userId, login: input.login, email: input.email })
+  if (!input.active) await ctx.db.deleteFrom('session').where('firm_id', '=', ctx.firmId).where('user_id', '=', userId).execute()
+  ctx.record({ kind: 'user.changed', subjectId: userId, data: { changes: changesBetween(before, values) } })
+  return readUser(ctx, { userId })
+}
+
+const valuesOf = (input: Input) => ({
+  title: input.title,
+  first_name: input.firstName,
+  last_name: input.lastName,
+  email: input.email,
+  login: input.login,
+  internal_number: input.internalNumber,
+  is_adviser: input.isAdviser,
+  active: input.active,
+  profile_id: input.profileId,
+})
+
+async function userToChange(ctx: Context, userId: string, version: number): Promise<Selectable<UserTable>> {
+  const row = await ctx.db
+    .selectFrom('user')
+    .selectAll()
+    .where('firm_id', '=', ctx.firmId)
+    .where('id', '=', userId)
+    .executeTakeFirst()
+  if (!row) throw notFound()
+  if (row.version !== version) throw new AppError('stale_version', { who: await lastWriter(ctx, userId) })
+  return row
+}
+
+async function askRules(ctx: Context, before: Selectable<UserTable>, input: Input): Promise<void> {
+  const [from, to] = [await profileToGive(ctx, before.profile_id), await profileToGive(ctx, input.profileId)]
+  if (from.id !== to.id) orThrow(mayGiveProfile(to))
+  const name = `${before.first_name} ${before.last_name}`
+  const standing = (active: boolean, { isAdministrator }: typeof from) => ({ active, isAdministrator })
+  const others = await countAdministrators(ctx, before.id)
+  orThrow(mayChangeStanding({ name }, standing(before.active, from), standing(input.active, to), others))
+}

@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely'
+import type { PublicContext, DoorTables } from '#platform/context/public-context.ts'
+import type { Verdict } from '#contract/kernel/verdict.ts'
+import { allow, refuse } from '#contract/kernel/verdict.ts'
+import { loginKey } from './login.rules.ts'
+
+/** Somebody at the door: who they would be, and whether they may come in. */
+export interface PersonAtDoor {
+  readonly firmId: number
+  readonly id: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly login: string
+  readonly email: string
+  readonly firmName: string
+  readonly passwordHash: string | null
+  readonly active: boolean
+  readonly profileName: string
+  readonly profileValid: boolean
+}
+
+/** Reads somebody at the door of their firm. */
+export async function personAtDoor(db: Kysely<DoorTables>, firmId: number, userId: string): Promise<PersonAtDoor | null> {
+  const row = await db
+    .selectFrom('user as u')
+    .innerJoin('profile as p', (join) => join.onRef('p.firm_id', '=', 'u.firm_id').onRef('p.id', '=', 'u.profile_id'))
+    .innerJoin('firm as f', 'f.id', 'u.firm_id')
+    .select([
+      'u.id',
+      'u.first_name',
+      'u.last_name',
+      'u.login',
+      'u.email',
+      'u.password_hash',
+      'u.active',
+      'p.label',
+      'p.valid',
+      'f.name',
+    ])
+    .where('u.firm_id', '=', firmId)
+    .where('u.id', '=', userId)
+    .executeTakeFirst()
+  if (!row) return null
+  return {
+    firmId,
+    id: row.id,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    login: row.login ?? row.email,
+    email: row.email,
+    firmName: row.name,
+    passwordHash: row.password_hash,
+    active: row.active,
+    profileName: row.label,
+    profileValid: row.valid,
+  }
+}
+
+const NOBODY = { firm_id: 0, user_id: '00000000-0000-0000-0000-000000000000' }
+
+/** Whose login this is. The same two reads are made when it is nobody's. */
+export async function findByLogin(ctx: PublicContext, login: string): Promise<PersonAtDoor | null> {
+  const place = await ctx.shared((db) =>
+    db.selectFrom('login').select(['firm_id', 'user_id']).where('login_key', '=', loginKey(login)).executeTakeFirst(),
+  )
+  const { firm_id, user_id } = place ?? NOBODY
+  return ctx.atDoor(firm_id, (db) => personAtDoor(db, firm_id, user_id))
+}
+
+/** ORG-22: an inactive user does not come in; ORG-10: neither does one whose profile is not valid. */
+export function mayComeIn({
+  active,
+  profileValid,
+  profileName,
+}: PersonAtDoor): Verdict<'users.inactive' | 'users.profile_invalid'> {
+  if (!active) return refuse('users.inactive')
+  return profileValid ? allow() : refuse('users.profile_invalid', { profile: profileName })
+}
+
+/** What of somebody a password may not be made of (SEC-1). */
+export const knownWords = ({ firstName, lastName, login, email, firmName }: PersonAtDoor): string[] => [
+  firstName,
+  lastName,
+  login,
+  email,
+  firmName,
+]

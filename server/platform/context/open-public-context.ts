@@ -1,0 +1,34 @@
+import { inTransaction } from '../database/transaction.ts'
+import type { Credentials } from '../http/credentials.ts'
+import type { PublicContext } from './public-context.ts'
+import { enterAs, runAs } from './run-as.ts'
+import type { Runtime } from './runtime.ts'
+
+interface Setting {
+  readonly operation: string
+  readonly address?: string | null
+  readonly userAgent?: string | null
+  readonly shown?: Credentials | null
+  readonly handOver?: (secret: string | null) => void
+}
+
+/** What a public operation works with, for a request, a test or the program at its start. */
+export function openPublicContext(runtime: Runtime, setting: Setting): PublicContext {
+  const { operation, address = null, userAgent = null, shown = null, handOver = () => undefined } = setting
+  return {
+    now: runtime.now(),
+    operation,
+    address,
+    userAgent,
+    shown,
+    handOver,
+    log: runtime.log.child({ operation }),
+    shared: (work) => inTransaction(runtime.pool, null, {}, work),
+    atDoor: (firmId, work) => inTransaction(runtime.pool, firmId, { readOnly: true }, work),
+    inFirm: (firmId, who, work) => runAs(runtime, { firmId, who, operation, address }, work),
+    founding: (work) =>
+      inTransaction(runtime.pool, null, {}, (db) =>
+        work(db, (firmId, userId, then) => enterAs(runtime, { firmId, who: { userId }, operation, address }, db, then)),
+      ),
+  }
+}
