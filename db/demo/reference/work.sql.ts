@@ -67,11 +67,11 @@ export const stepEventsSql = (firmId: number): string => `
 export const plainEventsSql = (firmId: number, events: number, contacts: number, now: string): string => `
   insert into event (firm_id, id, kind, subject, event_type_id, contact_id, in_charge_id, status, occurs_at, starts_at, due_at, created_at,
     created_by, updated_at)
-  select ${firmId}, ${rowIdSql(KIND.event, 'n')}, kind,
+  select ${firmId}, ${rowIdSql(KIND.event, 'n')}, made.kind,
     (array['Appel du client','Point annuel','Relance documents','Compte rendu d’entretien','Demande de rendez-vous'])[1 + n % 5],
     ${rowIdSql(KIND.eventType, '1 + n % 12')}, c.id, c.main_adviser_id,
-    case when kind = 'note' or ${chanceSql('n', 11)} < 0.92 then 'done' else 'todo' end, at, at,
-    case when kind in ('task', 'reminder') then at + interval '10 days' end, at, c.main_adviser_id, at
+    case when made.kind = 'note' or ${chanceSql('n', 11)} < 0.92 then 'done' else 'todo' end, at, at,
+    case when made.kind in ('task', 'reminder') then at + interval '10 days' end, at, c.main_adviser_id, at
   from (select n, (array['note','task','appointment','reminder','note'])[1 + n % 5] as kind,
           date_trunc('milliseconds', ${started('n', `'${now}'`)}) as at,
           ${rowIdSql(KIND.contact, `1 + (floor(${chanceSql('n', 12)} * ${contacts})::int)`)} as contact_id
