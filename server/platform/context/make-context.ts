@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { Logger } from 'pino'
+import { narrow } from '../database/narrow.ts'
+import type { OpenTables } from '../database/protected-tables.ts'
 import type { Handle } from '../database/transaction.ts'
 import type { Actor, Context, HistoryEntry, LiveTopic } from './context.ts'
 import { newId } from '../ids/new-id.ts'
@@ -51,7 +53,7 @@ export function openContext({
     address,
     session,
     firmId: actor.firmId,
-    db,
+    db: narrow<OpenTables>(db),
     today: Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().toString(),
     newId,
     savepoint: (work) => savepoint(db, [entries, live], work),

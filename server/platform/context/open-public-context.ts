@@ -1,6 +1,7 @@
 import { inTransaction } from '../database/transaction.ts'
 import type { Credentials } from '../http/credentials.ts'
-import type { PublicContext } from './public-context.ts'
+import { narrow } from '../database/narrow.ts'
+import type { DoorTables, PublicContext, SharedTables } from './public-context.ts'
 import { enterAs, runAs } from './run-as.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -23,8 +24,8 @@ export function openPublicContext(runtime: Runtime, setting: Setting): PublicCon
     shown,
     handOver,
     log: runtime.log.child({ operation }),
-    shared: (work) => inTransaction(runtime.pool, null, {}, work),
-    atDoor: (firmId, work) => inTransaction(runtime.pool, firmId, { readOnly: true }, work),
+    shared: (work) => inTransaction(runtime.pool, null, {}, (db) => work(narrow<SharedTables>(db))),
+    atDoor: (firmId, work) => inTransaction(runtime.pool, firmId, { readOnly: true }, (db) => work(narrow<DoorTables>(db))),
     inFirm: (firmId, who, work) => runAs(runtime, { firmId, who, operation, address }, work),
     founding: (work) =>
       inTransaction(runtime.pool, null, {}, (db) =>
