@@ -6,17 +6,20 @@ import { notificationRoutes } from '#features/notifications/notifications.router
 import { organisationRoutes } from '#features/organisation/organisation.router.ts'
 import { rightRoutes } from '#features/rights/rights.router.ts'
 import { userRoutes } from '#features/users/users.router.ts'
+import { seesStepFile } from '#features/templates/templates.public.ts'
+import { templateRoutes } from '#features/templates/templates.router.ts'
 import { liveRoutes } from './live-events.ts'
 import type { Route } from '#platform/http/routes.ts'
 
 /** Every operation of the program, feature by feature. */
 export const allRoutes: readonly Route[] = [
   contactRoutes,
-  documentRoutes([]),
+  documentRoutes([seesStepFile]),
   jobRoutes,
   liveRoutes,
   mailRoutes,
   notificationRoutes,
+  templateRoutes,
   organisationRoutes,
   rightRoutes,
   userRoutes,

@@ -5,6 +5,7 @@ import type { Enter } from '#platform/context/public-context.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
 import type { Handle } from '#platform/database/transaction.ts'
 import { newId } from '#platform/ids/new-id.ts'
+import { seedTemplates } from '../templates/templates.public.ts'
 import { loginKey } from '../users/users.public.ts'
 import { insertProfiles } from './insert-profiles.ts'
 
@@ -58,6 +59,7 @@ export async function foundFirmOn({ db, enter, now }: Ground, firm: NewFirm): Pr
     const { firstName, lastName } = firm.administrator
     ctx.record({ kind: 'firm.created', subjectId: administratorId, data: { name: firm.name } })
     ctx.record({ kind: 'user.created', subjectId: administratorId, data: { name: `${firstName} ${lastName}` } })
+    await seedTemplates(ctx)
   })
   return { firmId, administratorId, profiles }
 }

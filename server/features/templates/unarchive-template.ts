@@ -1,0 +1,14 @@
+import type * as contract from '#contract/templates/templates.contract.ts'
+import type { In, Out } from '#contract/kernel/operation.ts'
+import type { Context } from '#platform/context/context.ts'
+import { heldTemplate } from './held-template.ts'
+import { setArchived } from './set-archived.ts'
+
+export async function unarchiveTemplate(
+  ctx: Context,
+  { templateId }: In<typeof contract.unarchiveTemplate>,
+): Promise<Out<typeof contract.unarchiveTemplate>> {
+  await heldTemplate(ctx, templateId)
+  await setArchived(ctx, templateId, false)
+  return {}
+}
