@@ -22,9 +22,8 @@ export interface TestRuntime extends Runtime {
   setNow(instant: string | null): void
 }
 
-export function testRuntime(environment: Record<string, string> = {}): TestRuntime {
+export function testRuntime(environment: Record<string, string> = {}, url = testDatabaseUrl()): TestRuntime {
   let fixed: string | null = null
-  const url = testDatabaseUrl()
   return {
     pool: openPool(url, () => undefined, 6),
     log: pino({ level: 'silent' }),

@@ -17,6 +17,5 @@ export const seesMails = (actor: Actor): boolean => holds(actor.grants, 'outbox.
 /** Mails of this firm, as `m`. */
 export function visibleMails(ctx: Context): VisibleMails {
   if (!seesMails(ctx.actor)) throw new AppError('forbidden', { right: 'outbox.see' })
-  const query = guarded(ctx).selectFrom('outbox_mail as m').where('m.firm_id', '=', ctx.firmId)
-  return query as unknown as VisibleMails
+  return guarded(ctx).selectFrom('outbox_mail as m').where('m.firm_id', '=', ctx.firmId)
 }

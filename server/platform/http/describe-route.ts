@@ -23,7 +23,7 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
 export function describeRoute({ name, operation }: Route): Record<string, unknown> {
   const names = [...operation.path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
   const inPath = Object.fromEntries(names.map((field) => [field, true] as const))
-  const rest = operation.input.omit(inPath as never)
+  const rest = operation.input.omit(inPath)
   const inQuery = operation.method === 'GET' || operation.method === 'DELETE'
   const hasRest = Object.keys(rest.shape).length > 0
   return {
@@ -32,7 +32,7 @@ export function describeRoute({ name, operation }: Route): Record<string, unknow
     tags: [operation.path.split('/')[1]],
     'x-right': typeof operation.right === 'string' ? operation.right : `public: ${operation.right.public}`,
     security: typeof operation.right === 'string' ? [{ session: [] }, { token: [] }] : [],
-    ...(names.length ? { params: schemaOf(operation.input.pick(inPath as never), 'input') } : {}),
+    ...(names.length ? { params: schemaOf(operation.input.pick(inPath), 'input') } : {}),
     ...(hasRest && operation.transport === 'json' ? { [inQuery ? 'querystring' : 'body']: schemaOf(rest, 'input') } : {}),
     ...(operation.transport === 'upload' ? { consumes: ['multipart/form-data'] } : {}),
     response: {

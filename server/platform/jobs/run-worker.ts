@@ -1,5 +1,5 @@
-import { Logger as WorkerLogger, run } from 'graphile-worker'
-import type { Runner, TaskList } from 'graphile-worker'
+import { Logger as WorkerLogger, run, runOnce } from 'graphile-worker'
+import type { Runner, RunnerOptions, TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { runAs } from '../context/run-as.ts'
 import type { Runtime } from '../context/runtime.ts'
@@ -32,17 +32,23 @@ const tasks = (runtime: Runtime, handlers: readonly JobHandler[]): TaskList =>
 /** The `worker` role: takes jobs as they come. A job whose process was killed is taken again by the next one. */
 export async function runWorker(runtime: Runtime, handlers: readonly JobHandler[], concurrency = 4): Promise<Runner> {
   await freeJobsOfTheDead(runtime)
-  return run({
-    pgPool: runtime.pool,
-    concurrency,
-    noHandleSignals: true,
-    pollInterval: 2_000,
-    taskList: tasks(runtime, handlers),
-    logger: new WorkerLogger(() => (level, message) => {
-      if (level === 'error') runtime.log.error({ worker: true }, message)
-    }),
-  })
+  return run(optionsOf(runtime, handlers, concurrency))
 }
+
+/** Does the jobs that wait now, then returns: for tests and the command line. */
+export const workOff = (runtime: Runtime, handlers: readonly JobHandler[]): Promise<void> =>
+  runOnce(optionsOf(runtime, handlers, 1))
+
+const optionsOf = (runtime: Runtime, handlers: readonly JobHandler[], concurrency: number): RunnerOptions => ({
+  pgPool: runtime.pool,
+  concurrency,
+  noHandleSignals: true,
+  pollInterval: 2_000,
+  taskList: tasks(runtime, handlers),
+  logger: new WorkerLogger(() => (level, message) => {
+    if (level === 'error') runtime.log.error({ worker: true }, message)
+  }),
+})
 
 /** A killed process leaves its jobs locked for four hours. With one worker process, at its start nobody else holds any. */
 async function freeJobsOfTheDead(runtime: Runtime): Promise<void> {

@@ -10,7 +10,7 @@ let nobodys: Promise<string> | undefined
 
 /** Same work whether the account exists or not: without a hash, the password is tried against one that fits nobody. */
 export async function passwordFits(passwordHash: string | null, password: string): Promise<boolean> {
-  nobodys ??= hashPassword(crypto.randomUUID())
-  const fits = await verify(passwordHash ?? (await nobodys), password.normalize('NFC'))
+  const nobody = await (nobodys ??= hashPassword(crypto.randomUUID()))
+  const fits = await verify(passwordHash ?? nobody, password.normalize('NFC'))
   return fits && passwordHash !== null
 }
