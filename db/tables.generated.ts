@@ -195,6 +195,7 @@ export interface DealTable {
   contact_type: string
   contact_private: boolean
   follower_ids: string[]
+  contact_sort_name: string
   current_step_id: string | null
   current_step_no: number | null
   current_starts_at: string | null
@@ -450,6 +451,11 @@ export interface RecentContactTable {
   opened_at: string
 }
 
+export interface ReferenceFileTable {
+  name: string
+  sha256: string
+}
+
 export interface SessionTable {
   firm_id: number
   id: string
@@ -586,6 +592,7 @@ export interface Tables {
   profile: ProfileTable
   profile_right: ProfileRightTable
   recent_contact: RecentContactTable
+  reference_file: ReferenceFileTable
   session: SessionTable
   sign_in_throttle: SignInThrottleTable
   single_use_link: SingleUseLinkTable

@@ -62,8 +62,10 @@ create table deal (
   -- DEAL-56: the contact's main adviser; follows reassignment while open, frozen at the terminal state.
   adviser_id uuid not null,
   notes text,
-  -- Where its contact stands, copied by contacts.access in the same write: visibility needs no join (ORG-18).
+  -- Where its contact stands, copied by contacts.access in the same write: visibility needs no join (ORG-18). So is the
+  -- name it sorts by: any page of a list by client, of any length, is read in the order of an index (DEAL-83).
   contact_type text not null, contact_private boolean not null, follower_ids uuid[] not null,
+  contact_sort_name text collate "fr-FR-x-icu" not null,
   -- The step under way, as the step engine last answered (DEAL-33, DEAL-43, DEAL-81).
   current_step_id uuid, current_step_no int, current_starts_at timestamptz(3), current_due_at timestamptz(3),
   steps_done int not null default 0, steps_total int not null default 0,
@@ -80,7 +82,14 @@ create table deal (
   foreign key (firm_id, job_id) references job_run
 );
 create index deal_of_contact on deal (firm_id, contact_id, created_at);
-create index deal_by_template on deal (firm_id, template_id, state, id) where deleted_at is null;
+-- Figures of Pilotage are read in this index alone: it holds what decides who sees a deal and what it counts for.
+create index deal_by_template on deal (firm_id, template_id, state, id)
+  include (contact_type, contact_private, follower_ids, in_charge_id, adviser_id, potential_cents, probability, current_due_at)
+  where deleted_at is null;
+create index deal_by_client on deal (firm_id, contact_sort_name, contact_id, id) where deleted_at is null;
+create index deal_by_potential on deal (firm_id, potential_cents desc nulls last, id) where deleted_at is null;
+create index deal_by_weighted on deal (firm_id, ((potential_cents * probability + 50) / 100) desc nulls last, id)
+  where deleted_at is null;
 create index deal_by_creation on deal (firm_id, created_at, id) where deleted_at is null;
 create index deal_by_due on deal (firm_id, current_due_at, id) where deleted_at is null;
 create index deal_by_in_charge on deal (firm_id, in_charge_id) where deleted_at is null;
@@ -98,6 +107,8 @@ create table deal_milestone (
   foreign key (firm_id, deal_id) references deal on delete cascade
 );
 
+create index deal_milestone_by_day on deal_milestone (firm_id, milestone, on_date, deal_id);
+
 create table deal_state_change (
   firm_id int not null, id uuid not null, deal_id uuid not null,
   from_state text, to_state text not null, changed_at timestamptz(3) not null, changed_by uuid,
@@ -111,6 +122,7 @@ create table deal_closure (
   primary key (firm_id, deal_id),
   foreign key (firm_id, deal_id) references deal on delete cascade
 );
+create index deal_closure_by_day on deal_closure (firm_id, state, closed_at, deal_id);
 
 create table event (
   firm_id int not null references firm, id uuid not null,

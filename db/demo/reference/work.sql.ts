@@ -33,14 +33,14 @@ export const templatesSql = (firmId: number, templates: number, now: string): st
 export function dealsSql(firmId: number, sizes: { deals: number; contacts: number; templates: number }, now: string): string {
   const template = `(1 + floor(${chanceSql('n', 4)} * ${sizes.templates})::int)`
   return `insert into deal (firm_id, id, template_id, contact_id, name, state, potential_cents, probability, in_charge_id, adviser_id,
-      contact_type, contact_private, follower_ids, current_step_id, current_step_no, current_starts_at, current_due_at,
+      contact_type, contact_private, follower_ids, contact_sort_name, current_step_id, current_step_no, current_starts_at, current_due_at,
       steps_done, steps_total, created_at, created_by, updated_at)
     select ${firmId}, ${rowIdSql(KIND.deal, 'n')}, ${rowIdSql(KIND.template, 'template')}, c.id, 'Modèle ' || lpad(template::text, 2, '0'),
       case when done = ${STEPS} then case when ${chanceSql('n', 5)} < 0.15 then 'cancelled' else 'validated' end
            when done >= 3 then 'signed' else 'preparation' end,
       case when ${chanceSql('n', 6)} < 0.7 then (5 + floor(${chanceSql('n', 7)} * 2000))::bigint * 100000 end,
       case when ${chanceSql('n', 6)} < 0.7 then (floor(${chanceSql('n', 8)} * 11) * 10)::int end,
-      c.main_adviser_id, c.main_adviser_id, c.type, c.is_private, c.follower_ids,
+      c.main_adviser_id, c.main_adviser_id, c.type, c.is_private, c.follower_ids, c.sort_name,
       case when done < ${STEPS} then ${rowIdSql(KIND.step, `template * ${STEPS} + done + 1`)} end,
       case when done < ${STEPS} then done + 1 end,
       case when done < ${STEPS} then begun + (done * 7 || ' days')::interval end,

@@ -23,7 +23,10 @@ import { contactFor, placedWithin, seesContact } from '../contacts/contacts.publ
 import type { ContactPlace } from '../contacts/contacts.public.ts'
 
 /** What decides who sees a deal: where its contact stands, and who is in charge. */
-export interface DealPlace { readonly contact: ContactPlace; readonly inChargeId: string }
+export interface DealPlace {
+  readonly contact: ContactPlace
+  readonly inChargeId: string
+}
 
 export type DealRight = 'deal.see' | 'deal.edit' | 'deal.delete' | 'deal.batch'
 
@@ -37,11 +40,18 @@ export function seesDeal(actor: Actor, { contact, inChargeId }: DealPlace): bool
 
 export type VisibleDeals = SelectQueryBuilder<AroundTables<'deal'> & { d: DealTable }, 'd', {}>
 
-const at = { type: sql<string>`d.contact_type`, followers: sql<string[]>`d.follower_ids`, isPrivate: sql<boolean>`d.contact_private` }
+const at = {
+  type: sql<string>`d.contact_type`,
+  followers: sql<string[]>`d.follower_ids`,
+  isPrivate: sql<boolean>`d.contact_private`,
+}
 
 /** Deals this user may see, as `d`. Every list, figure, export and batch starts here (ORG-15). */
 export function visibleDeals(ctx: Context): VisibleDeals {
-  const query = guarded(ctx).selectFrom('deal as d').where('d.firm_id', '=', ctx.firmId).where('d.deleted_at', 'is', null)
+  const query = guarded(ctx)
+    .selectFrom('deal as d')
+    .where('d.firm_id', '=', ctx.firmId)
+    .where('d.deleted_at', 'is', null)
     .where(dealsWithin(ctx.actor))
   return query as unknown as VisibleDeals
 }
@@ -58,7 +68,11 @@ function dealsWithin(actor: Actor): RawBuilder<boolean> {
 }
 
 /** May somebody who sees it also do this? DEAL-81: deletion needs the template right, or one's own deal in preparation. */
-export function mayWithDeal(actor: Actor, deal: { inChargeId: string; createdBy: string | null; state: string }, right: DealRight): boolean {
+export function mayWithDeal(
+  actor: Actor,
+  deal: { inChargeId: string; createdBy: string | null; state: string },
+  right: DealRight,
+): boolean {
   if (right !== 'deal.delete') return true
   const own = deal.inChargeId === actor.userId || deal.createdBy === actor.userId
   return actor.grants.flags.has('deals.templates') || (own && deal.state === 'preparation')
@@ -70,7 +84,12 @@ const facts = (row: Row) => ({ inChargeId: row.in_charge_id, createdBy: row.crea
 export const dealCan = (actor: Actor, row: Row) => ({ edit: true, delete: mayWithDeal(actor, facts(row), 'deal.delete') })
 
 /** Loads a deal for one action: not visible → not found; not allowed → forbidden; saved since it was read → told by whom. */
-export async function dealFor<R extends DealRight>(ctx: Context, id: string, right: R, version?: number): Promise<Granted<'deal', R>> {
+export async function dealFor<R extends DealRight>(
+  ctx: Context,
+  id: string,
+  right: R,
+  version?: number,
+): Promise<Granted<'deal', R>> {
   const row = await visibleDeals(ctx).selectAll('d').where('d.id', '=', id).executeTakeFirst()
   if (!row) throw notFound()
   if (!mayWithDeal(ctx.actor, facts(row), right)) throw new AppError('forbidden', { right })
@@ -79,18 +98,31 @@ export async function dealFor<R extends DealRight>(ctx: Context, id: string, rig
 }
 
 /** Those of `ids` on which the action is allowed, in one query. The others do not exist for this user. */
-export async function dealsFor<R extends DealRight>(ctx: Context, ids: readonly string[], right: R): Promise<Granted<'deal', R>[]> {
-  const rows = await visibleDeals(ctx).selectAll('d').where(sql<boolean>`d.id = any (${[...ids]}::uuid[])`).execute()
+export async function dealsFor<R extends DealRight>(
+  ctx: Context,
+  ids: readonly string[],
+  right: R,
+): Promise<Granted<'deal', R>[]> {
+  const rows = await visibleDeals(ctx)
+    .selectAll('d')
+    .where(sql<boolean>`d.id = any (${[...ids]}::uuid[])`)
+    .execute()
   return rows.filter((row) => mayWithDeal(ctx.actor, facts(row), right)).map((row) => grantRow('deal', right, row))
 }
 
 /** Leave to give a deal to this contact, with the contact's place to copy. */
-export async function admitDeal(ctx: Context, contactId: string): Promise<{ admitted: Admitted<'deal', 'deal.create'>; contact: Granted<'contact', 'deal.create'> }> {
+export async function admitDeal(
+  ctx: Context,
+  contactId: string,
+): Promise<{ admitted: Admitted<'deal', 'deal.create'>; contact: Granted<'contact', 'deal.create'> }> {
   const contact = await contactFor(ctx, contactId, 'deal.create')
   return { admitted: admit('deal', 'deal.create'), contact }
 }
 
 /** The facts of a contact's place that its deals repeat. */
 export const placeOf = (row: Granted<'contact', 'deal.create'>['row']) => ({
-  contact_type: row.type, contact_private: row.is_private, follower_ids: row.follower_ids,
+  contact_type: row.type,
+  contact_private: row.is_private,
+  follower_ids: row.follower_ids,
+  contact_sort_name: row.sort_name,
 })
