@@ -24,7 +24,7 @@ try {
   const script = scriptOf(name)
   await ensureInstalled(root, { withTools: name !== 'start' })
   const node = await ensureRuntime(root)
-  process.exitCode = await runChild(node, [script, ...args], { cwd: root })
+  process.exitCode = await runChild(node, [script, ...args], { cwd: root, keepCompiled: name === 'start' })
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 2

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runNpm, runQuietly } from './npm.mjs'
+import { runInstallScript, runNpm } from './npm.mjs'
 
 /**
  * Installs the locked dependencies when they are absent, of another lock file or half installed.
@@ -52,6 +52,6 @@ async function createPostgresLinks(root) {
   const names = existsSync(scope) ? readdirSync(scope) : []
   for (const name of names) {
     const script = join(scope, name, 'scripts', 'hydrate-symlinks.js')
-    if (existsSync(script)) await runQuietly(process.execPath, [script], join(scope, name))
+    if (existsSync(script)) await runInstallScript(script, join(scope, name))
   }
 }

@@ -1,19 +1,16 @@
-import { spawn } from 'node:child_process'
+import { runTied } from './tied-child.mjs'
 
 /** Runs the npm that started us, else the one of the PATH; shows what it says. Gives its exit code. */
 export function runNpm(args, cwd) {
   const own = process.env.npm_execpath
-  if (own && /npm-cli\.[cm]?js$/.test(own))
-    return ended(spawn(process.execPath, [own, ...args], { cwd, stdio: 'inherit', env: quietEnvironment() }))
-  return ended(spawn('npm', args, { cwd, stdio: 'inherit', env: quietEnvironment(), shell: process.platform === 'win32' }))
+  const options = { cwd, stdio: 'inherit', env: quietEnvironment(), tied: true, only: true }
+  if (own && /npm-cli\.[cm]?js$/.test(own)) return runTied(process.execPath, [own, ...args], options)
+  return runTied('npm', args, { ...options, shell: process.platform === 'win32' })
 }
 
-export function runQuietly(command, args, cwd) {
-  return ended(spawn(command, args, { cwd, stdio: 'ignore', env: quietEnvironment() }))
-}
-
-function ended(child) {
-  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)).on('error', () => resolve(127)))
+/** Runs a package's own install script, in its folder. */
+export function runInstallScript(script, cwd) {
+  return runTied(process.execPath, [script], { cwd, stdio: 'ignore', env: quietEnvironment(), tied: true, only: true })
 }
 
 /** Browsers come from the system, never from Playwright's servers. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { runQuietly } from './npm.mjs'
+import { runInstallScript } from './npm.mjs'
 
 const execute = promisify(execFile)
 
@@ -16,7 +16,7 @@ export async function ensureRuntime(root) {
   const binary = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
   if (await answers(binary, version)) return binary
   console.log(`Mise en place de Node ${version}…`)
-  await runQuietly(process.execPath, ['installArchSpecificPackage.js'], folder)
+  await runInstallScript('installArchSpecificPackage.js', folder)
   if (await answers(binary, version)) return binary
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   throw new Error(
