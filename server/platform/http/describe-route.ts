@@ -22,8 +22,9 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
 /** What the OpenAPI page says of an operation, read from its contract; its right stands in `x-right`. */
 export function describeRoute({ name, operation }: Route): Record<string, unknown> {
   const names = [...operation.path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
-  const inPath = Object.fromEntries(names.map((field) => [field, true] as const))
-  const rest = operation.input.omit(inPath)
+  const fields = Object.entries(operation.input.shape)
+  const some = (inPath: boolean) => z.object(Object.fromEntries(fields.filter(([name]) => names.includes(name) === inPath)))
+  const rest = some(false)
   const inQuery = operation.method === 'GET' || operation.method === 'DELETE'
   const hasRest = Object.keys(rest.shape).length > 0
   return {
@@ -32,7 +33,7 @@ export function describeRoute({ name, operation }: Route): Record<string, unknow
     tags: [operation.path.split('/')[1]],
     'x-right': typeof operation.right === 'string' ? operation.right : `public: ${operation.right.public}`,
     security: typeof operation.right === 'string' ? [{ session: [] }, { token: [] }] : [],
-    ...(names.length ? { params: schemaOf(operation.input.pick(inPath), 'input') } : {}),
+    ...(names.length ? { params: schemaOf(some(true), 'input') } : {}),
     ...(hasRest && operation.transport === 'json' ? { [inQuery ? 'querystring' : 'body']: schemaOf(rest, 'input') } : {}),
     ...(operation.transport === 'upload' ? { consumes: ['multipart/form-data'] } : {}),
     response: {
