@@ -4,7 +4,9 @@ import { constants } from 'node:os'
 
 /** Ctrl-C reaches us from the terminal and once more from npm: one wish. A later one is a second wish. */
 const sameWish = 1_000
-const tie = ['--pdeathsig', 'TERM']
+const tie = ['--pdeathsig', 'KILL']
+/** npm takes a long time to undo an install when asked to end; the next one begins anew anyway. */
+const patience = 3_000
 
 /**
  * Runs a program until its end and gives its exit code. It gets our signals, each once, and is asked to end when the npm above us is gone.
@@ -14,7 +16,7 @@ const tie = ['--pdeathsig', 'TERM']
 export function runTied(command, args, { tied = false, only = false, ...options }) {
   const [file, ...rest] = [...(tied && canTie() ? ['setpriv', ...tie, '--'] : []), command, ...args]
   const child = spawn(file, rest, options)
-  const wishes = passWishes(child)
+  const wishes = passWishes(child, only)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => {
@@ -25,7 +27,7 @@ export function runTied(command, args, { tied = false, only = false, ...options 
   })
 }
 
-function passWishes(child) {
+function passWishes(child, only) {
   let last
   let at = -Infinity
   const passOn = (signal) => {
@@ -33,6 +35,7 @@ function passWishes(child) {
     at = performance.now()
     last = signal
     child.kill(signal)
+    if (only) setTimeout(() => child.kill('SIGKILL'), patience).unref()
   }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, passOn)
