@@ -1,13 +1,14 @@
 import { localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import type { QueryClient } from '@tanstack/react-query'
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useTranslate } from './languages/translate.ts'
 import { nonce } from './nonce.ts'
 import { cssVariables } from './theme/css-variables.ts'
 import { theme } from './theme/theme.ts'
+
+const Messages = lazy(async () => ({ default: (await import('./Messages.tsx')).Messages }))
 
 /** The same key as `public/first-paint.js`, which reads it before anything is painted. */
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'sillage.theme' })
@@ -34,7 +35,9 @@ export function Providers({ queryClient, children }: Props) {
       getStyleNonce={nonce}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={4} />
+        <Suspense fallback={null}>
+          <Messages />
+        </Suspense>
         {children}
       </QueryClientProvider>
     </MantineProvider>

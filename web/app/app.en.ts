@@ -67,6 +67,8 @@ export const appEn = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
+    enter: 'Enter',
+    space: 'Space',
     everywhere: 'Everywhere',
     palette: 'Search, go, act',
     help: 'Show these shortcuts',

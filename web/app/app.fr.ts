@@ -65,6 +65,8 @@ export const appFr = {
   },
   shortcuts: {
     title: 'Raccourcis du clavier',
+    enter: 'Entrée',
+    space: 'Espace',
     everywhere: 'Partout',
     palette: 'Rechercher, aller, agir',
     help: 'Montrer ces raccourcis',

@@ -1,6 +1,5 @@
 import './zod.ts'
 import '@mantine/core/styles.layer.css'
-import '@mantine/notifications/styles.layer.css'
 import './theme/global.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -15,9 +14,10 @@ import { newRouter } from './router.ts'
 async function start(root: HTMLElement): Promise<void> {
   shareNonce()
   reloadWhenOutdated()
-  await startLanguages()
   const queryClient = newQueryClient()
   const router = newRouter(queryClient)
+  // Texts, session and files of the page come side by side.
+  await Promise.all([startLanguages(), router.load()])
   createRoot(root).render(
     <StrictMode>
       <Providers queryClient={queryClient}>

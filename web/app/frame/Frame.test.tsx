@@ -59,6 +59,9 @@ test('UX-3 « ? » shows the shortcuts, but not to somebody who is writing', asy
   await user.click(screen.getByRole('heading', { name: 'Ma fiche' }))
   await user.keyboard('?')
   expect(await screen.findByRole('dialog', { name: 'Raccourcis du clavier' })).toBeTruthy()
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
 })
 
 test('UX-2 the page speaks English to who wants it, and again the next time', async () => {

@@ -4,15 +4,16 @@ import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useLivePage } from '#web/kit/call/live-hooks.ts'
 import { useTranslate } from '../languages/translate.ts'
-import { MAIN_ID } from '../navigation/NavigationEffects.tsx'
+import { MAIN_ID } from '../navigation/main-id.ts'
 import type { Creation } from '../registries/creations.ts'
 import { SignInAgain } from '../session/SignInAgain.tsx'
 import { CommandsProvider, useMakeCommands } from './commands.ts'
 import classes from './frame.module.css'
 import { Header } from './Header.tsx'
-import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+import { useFocusBack } from '../navigation/use-focus-back.ts'
 import { useCharacter } from './use-character.ts'
 
+const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }))
 const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }))
 
 /** What surrounds every page of somebody signed in. */
@@ -34,6 +35,7 @@ export function Frame() {
   )
   const openers = useMemo(() => ({ openPalette, showShortcuts, create }), [openPalette, showShortcuts, create])
   const commands = useMakeCommands(openers)
+  useFocusBack(shortcutsOpened || creation !== null)
 
   useHotkeys([['mod+K', openPalette]], [], true)
   useHotkeys([['mod+J', () => toggleColorScheme()]])
@@ -49,9 +51,9 @@ export function Frame() {
       <main id={MAIN_ID} tabIndex={-1} className={classes.main}>
         <Outlet />
       </main>
-      <ShortcutsDialog opened={shortcutsOpened} onClose={() => setShortcutsOpened(false)} />
       <SignInAgain />
       <Suspense fallback={null}>
+        {shortcutsOpened && <ShortcutsDialog onClose={() => setShortcutsOpened(false)} />}
         {paletteOpenings > 0 && <Palette key={paletteOpenings} />}
         {Dialog && <Dialog onClose={() => setCreation(null)} />}
       </Suspense>

@@ -4,15 +4,15 @@ import { shortcutGroups } from '../registries/shortcuts.ts'
 import { modKey } from './mod-key.ts'
 
 interface Props {
-  readonly opened: boolean
   readonly onClose: () => void
 }
 
 /** « ? »: what the keyboard can do. */
-export function ShortcutsDialog({ opened, onClose }: Props) {
+export function ShortcutsDialog({ onClose }: Props) {
   const t = useTranslate()
+  const names: Readonly<Record<string, string>> = { mod: modKey(), enter: t('shortcuts.enter'), space: t('shortcuts.space') }
   return (
-    <Modal opened={opened} onClose={onClose} title={t('shortcuts.title')}>
+    <Modal opened onClose={onClose} title={t('shortcuts.title')}>
       <Stack gap="md">
         {shortcutGroups.map(({ key, title, shortcuts }) => (
           <Stack key={key} gap={6}>
@@ -23,7 +23,7 @@ export function ShortcutsDialog({ opened, onClose }: Props) {
                 <Group gap={4} wrap="nowrap">
                   {shortcut.keys.map((name) => (
                     <Kbd key={name} size="xs">
-                      {name === 'mod' ? modKey() : name}
+                      {names[name] ?? name}
                     </Kbd>
                   ))}
                 </Group>

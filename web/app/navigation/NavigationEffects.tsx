@@ -2,9 +2,8 @@ import { VisuallyHidden } from '@mantine/core'
 import { useMatches, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslate } from '../languages/translate.ts'
+import { MAIN_ID } from './main-id.ts'
 import { useDocumentTitle } from './page-title.ts'
-
-export const MAIN_ID = 'contenu'
 
 /** A page reached is a page announced: title of the tab, focus on the content, and a word for screen readers. */
 export function NavigationEffects() {

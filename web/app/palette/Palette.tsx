@@ -8,6 +8,7 @@ import { useCommands } from '../frame/commands.ts'
 import { paletteSources } from '../registries/palette-sources.ts'
 import { matching } from './match.rules.ts'
 import type { PaletteEntry } from './palette.types.ts'
+import { useFirstSelected } from './use-first-selected.ts'
 import { useFound } from './use-found.ts'
 
 const [store, palette] = createSpotlight()
@@ -29,6 +30,8 @@ export function Palette() {
       entries: [...matching(source.entries?.(tools) ?? [], typed), ...(found[source.key] ?? [])],
     }))
     .filter(({ entries }) => entries.length > 0)
+
+  useFirstSelected(store, groups.flatMap(({ entries }) => entries.map(({ key }) => key)).join())
 
   return (
     <Spotlight.Root

@@ -1,6 +1,6 @@
 import type { Translate } from '../languages/translate.ts'
 
-/** Keys as the dialog « ? » shows them; `mod` is Ctrl, or ⌘ on a Mac. */
+/** Keys as the dialog « ? » shows them; `mod` is Ctrl, or ⌘ on a Mac; `enter` and `space` are named in the user's language. */
 export interface Shortcut {
   readonly keys: readonly string[]
   readonly label: (t: Translate) => string
@@ -28,8 +28,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     title: (t) => t('shortcuts.lists'),
     shortcuts: [
       { keys: ['↑', '↓'], label: (t) => t('shortcuts.rows') },
-      { keys: ['Enter'], label: (t) => t('shortcuts.open') },
-      { keys: ['Space'], label: (t) => t('shortcuts.select') },
+      { keys: ['enter'], label: (t) => t('shortcuts.open') },
+      { keys: ['space'], label: (t) => t('shortcuts.select') },
       { keys: ['J', 'K'], label: (t) => t('shortcuts.nextRecord') },
     ],
   },

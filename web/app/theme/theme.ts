@@ -62,7 +62,10 @@ export const theme = createTheme({
     InputWrapper: small,
     // The placeholder that takes the first focus is not allowed in a menu (WAI-ARIA); the first item takes it instead.
     Menu: { defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } },
-    Modal: { defaultProps: { padding: 'md', overlayProps: { backgroundOpacity: 0.4 } } },
+    Modal: {
+      defaultProps: { padding: 'md', overlayProps: { backgroundOpacity: 0.4 } },
+      styles: { title: { fontWeight: 600, fontSize: 'var(--mantine-font-size-lg)' } },
+    },
     MultiSelect: small,
     NativeSelect: small,
     NumberInput: small,

@@ -2,7 +2,8 @@ import { Group, Paper, Stack, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Logo } from '#web/app/frame/Logo.tsx'
 import { LanguageChoice, ThemeChoice } from '#web/app/frame/Preferences.tsx'
-import { MAIN_ID } from '#web/app/navigation/NavigationEffects.tsx'
+import { MAIN_ID } from '#web/app/navigation/main-id.ts'
+import { usePageTitle } from '#web/app/navigation/page-title.ts'
 import classes from './outside.module.css'
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 
 /** A page for somebody who is not signed in. */
 export function OutsidePage({ title, children, wide }: Props) {
+  usePageTitle(title)
   return (
     <div className={classes.ground}>
       <main id={MAIN_ID} tabIndex={-1} className={wide ? classes.wide : classes.narrow}>
