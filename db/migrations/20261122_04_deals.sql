@@ -92,6 +92,7 @@ create index deal_by_weighted on deal (firm_id, ((potential_cents * probability 
   where deleted_at is null;
 create index deal_by_creation on deal (firm_id, created_at, id) where deleted_at is null;
 create index deal_by_due on deal (firm_id, current_due_at, id) where deleted_at is null;
+create index deal_by_last_due on deal (firm_id, current_due_at desc nulls last, id) where deleted_at is null;
 create index deal_by_in_charge on deal (firm_id, in_charge_id) where deleted_at is null;
 create index deal_by_adviser on deal (firm_id, adviser_id) where deleted_at is null;
 create index deal_of_followers on deal using gin (firm_id, follower_ids) where deleted_at is null;
