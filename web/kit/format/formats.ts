@@ -34,7 +34,12 @@ const firstOfMonth = (locale: string, text: string) => (locale === 'fr-FR' ? tex
 
 function makeFormats(locale: string) {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-  const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0, signDisplay: 'negative' })
+  const euros = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+    signDisplay: 'negative',
+  })
   const eurosAndCents = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })

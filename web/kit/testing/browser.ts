@@ -1,0 +1,26 @@
+/** What jsdom leaves out of a browser and Mantine looks for: media queries, sizes, scrolling into view. */
+
+class NoResize implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+const never = (query: string): MediaQueryList => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  dispatchEvent: () => false,
+})
+
+window.matchMedia ??= never
+window.ResizeObserver ??= NoResize
+window.Element.prototype.scrollTo = function scrollTo(this: Element, options?: ScrollToOptions | number) {
+  if (typeof options === 'object') this.scrollTop = options.top ?? this.scrollTop
+}
+window.HTMLElement.prototype.scrollIntoView = () => undefined
+window.scrollTo = () => undefined
