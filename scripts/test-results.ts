@@ -6,7 +6,7 @@ export interface Counts {
   readonly passed: number
   readonly failed: number
 }
-type Outcome = Counts & { readonly code: number }
+export type Outcome = Counts & { readonly code: number }
 
 const folder = join(import.meta.dirname, '..', '.cache', 'test-results')
 
