@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { keepDraftsOf } from '#web/app/session/drafts.ts'
 import { findSession } from '#web/app/session/session.ts'
 import { rootRoute } from './root.tsx'
 
@@ -9,6 +10,7 @@ export const frameRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const session = await findSession(context.queryClient)
     if (!session) throw redirect({ to: '/connexion', search: { retour: location.href }, replace: true })
+    keepDraftsOf(session.user.id)
   },
   component: lazyRouteComponent(() => import('#web/app/frame/Frame.tsx'), 'Frame'),
 })

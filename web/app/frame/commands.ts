@@ -38,7 +38,6 @@ function useSignOut() {
     done: false,
     onDone: () => {
       queryClient.clear()
-      sessionStorage.clear()
       window.location.assign('/connexion')
     },
   })

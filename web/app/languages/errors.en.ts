@@ -13,5 +13,18 @@ export const errorsEn: Partial<Record<ErrorCode, string>> = {
   idempotency_conflict: 'This request key has already served another request. Nothing was changed.',
   too_large: 'The file is larger than allowed ({{limit}}). It was not kept.',
   unavailable: 'The service is not available for now. Nothing was changed; try again in a moment.',
+  already_answered:
+    'This request was already made, and its answer is shown only once. Nothing was done again; start again on a reloaded page.',
+  'organisation.already_installed':
+    'This installation already holds a firm. Nothing was created: sign in, or ask its administrator.',
+  'organisation.demo_running': 'The demonstration firm is being prepared. Nothing else was created: wait until it is ready.',
+  'users.bad_credentials':
+    'The login and the password do not go together. Check them (capitals included), or ask for a new password.',
+  'users.inactive': 'Your account is no longer active: you cannot sign in. Your administrator can reopen it.',
+  'users.profile_invalid':
+    'Your profile “{{profile}}” is no longer valid: you cannot sign in. Your administrator can give you another.',
+  'users.link_over': 'This link is no longer valid: it was already used or is too old. Ask for a new one from the sign-in page.',
+  'users.password_guessable': 'This password is too easy to guess. Nothing was changed: choose for example four unrelated words.',
+  'users.wrong_password': 'This is not the present password. Nothing was changed.',
   internal: 'Something unexpected happened. Nothing was changed. Reference to give: {{reference}}.',
 }
