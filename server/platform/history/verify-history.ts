@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg'
 import type { Pool } from '../database/pool.ts'
 import { chainHash, GENESIS } from './chain.rules.ts'
 
@@ -8,6 +9,7 @@ interface Line {
   actor_id: string | null
   operation: string
   kind: string
+  subject_type: string
   subject_id: string | null
   contact_id: string | null
   data: unknown
@@ -15,35 +17,61 @@ interface Line {
   hash: Buffer
 }
 
+/** A line whose hash somebody wrote down elsewhere: whoever rewrites the whole chain cannot rewrite that. */
+export interface Witness {
+  readonly seq: number
+  /** Hexadecimal. */
+  readonly hash: string
+}
+
 export interface Verification {
   readonly firmId: number
   readonly lines: number
+  /** The first line that does not follow from the one before, that is missing, or that is not what its witness says. */
   readonly brokenAt: number | null
+  /** Hash of the last line, hexadecimal: to be written down elsewhere. */
+  readonly lastHash: string
 }
 
 const PAGE = 5_000
 
-/** Walks a firm's whole chain. `brokenAt` is the first line that does not follow from the one before, or that is missing. */
-export async function verifyHistory(pool: Pool, firmId: number): Promise<Verification> {
+/** Walks a firm's whole chain, as it stands at one instant while others go on writing. Needs the owner's role: no fence. */
+export async function verifyHistory(pool: Pool, firmId: number, witnesses: readonly Witness[] = []): Promise<Verification> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    return await walk(client, firmId, new Map(witnesses.map(({ seq, hash }) => [seq, hash])))
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+async function walk(client: PoolClient, firmId: number, expected: Map<number, string>): Promise<Verification> {
   let previous: Buffer = GENESIS
   let last = 0
+  const broken = (brokenAt: number) => ({ firmId, lines: last, brokenAt, lastHash: previous.toString('hex') })
   for (;;) {
-    const { rows } = await pool.query<Line>('select * from history where firm_id = $1 and seq > $2 order by seq limit $3', [
-      firmId,
-      last,
-      PAGE,
-    ])
-    for (const line of rows) {
-      if (line.seq !== last + 1 || !follows(previous, line)) return { firmId, lines: last, brokenAt: last + 1 }
+    const page = await readPage(client, firmId, last)
+    if (!page.length) break
+    for (const line of page) {
+      if (line.seq !== last + 1 || !follows(previous, line)) return broken(last + 1)
+      if ((expected.get(line.seq) ?? line.hash.toString('hex')) !== line.hash.toString('hex')) return broken(line.seq)
       previous = line.hash
       last = line.seq
     }
-    if (rows.length < PAGE) break
   }
-  const head = await pool.query<{ seq: number; hash: Buffer }>('select seq, hash from history_head where firm_id = $1', [firmId])
-  const expected = head.rows[0] ?? { seq: 0, hash: GENESIS }
-  const whole = expected.seq === last && expected.hash.equals(previous)
-  return { firmId, lines: last, brokenAt: whole ? null : last + 1 }
+  const { rows } = await client.query<{ seq: number; hash: Buffer }>('select seq, hash from history_head where firm_id = $1', [
+    firmId,
+  ])
+  const head = rows[0] ?? { seq: 0, hash: GENESIS }
+  const cut = head.seq !== last || !head.hash.equals(previous) || Math.max(0, ...expected.keys()) > last
+  return { ...broken(last + 1), brokenAt: cut ? last + 1 : null }
+}
+
+async function readPage(client: PoolClient, firmId: number, after: number): Promise<Line[]> {
+  const page = 'select * from history where firm_id = $1 and seq > $2 order by seq limit $3'
+  return (await client.query<Line>(page, [firmId, after, PAGE])).rows
 }
 
 function follows(previous: Buffer, line: Line): boolean {
@@ -58,5 +86,7 @@ function follows(previous: Buffer, line: Line): boolean {
     contactId: line.contact_id,
     data: line.data,
   })
-  return line.previous_hash.equals(previous) && line.hash.equals(hash)
+  // The subject's type stands beside the chain; it is the kind's first word.
+  const typed = line.subject_type === line.kind.split('.')[0]
+  return typed && line.previous_hash.equals(previous) && line.hash.equals(hash)
 }
