@@ -1,4 +1,5 @@
 import { activationRoute } from './activation.tsx'
+import { contactListRoute, contactsRoute } from './contacts.tsx'
 import { frameRoute } from './frame.tsx'
 import { homeRoute } from './home.tsx'
 import { myCardRoute } from './my-card.tsx'
@@ -14,5 +15,5 @@ export const routeTree = rootRoute.addChildren([
   resetRoute,
   activationRoute,
   welcomeRoute,
-  frameRoute.addChildren([homeRoute, myCardRoute, nowhereRoute]),
+  frameRoute.addChildren([homeRoute, contactsRoute, contactListRoute, myCardRoute, nowhereRoute]),
 ])

@@ -1,4 +1,5 @@
 import { usersEn } from '../../features/users/users.en.ts'
+import { contactsEn } from '../../features/contacts/contacts.en.ts'
 import { kitEn } from '../../kit/kit.en.ts'
 import { appEn } from '../app.en.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -7,6 +8,7 @@ import type { fr } from './fr.ts'
 
 export const en = {
   app: appEn,
+  contacts: contactsEn,
   errors: errorsEn,
   kit: kitEn,
   users: usersEn,

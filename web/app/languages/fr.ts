@@ -1,11 +1,13 @@
 import { errorSentences } from '#contract/kernel/errors.ts'
 import { usersFr } from '../../features/users/users.fr.ts'
+import { contactsFr } from '../../features/contacts/contacts.fr.ts'
 import { kitFr } from '../../kit/kit.fr.ts'
 import { appFr } from '../app.fr.ts'
 
 /** The French catalogues, by feature: the reference that types every key. One line per feature, and one in `en.ts`. */
 export const fr = {
   app: appFr,
+  contacts: contactsFr,
   errors: errorSentences,
   kit: kitFr,
   users: usersFr,

@@ -1,0 +1,21 @@
+import { CONTACT_TYPES } from '#contract/contacts/contacts.types.ts'
+import type { ContactType } from '#contract/contacts/contacts.types.ts'
+
+/** The word of each list in the address (`/contacts/clients`). */
+const SLUGS: Readonly<Record<ContactType, string>> = {
+  client: 'clients',
+  prospect: 'prospects',
+  partner: 'partenaires',
+  supplier: 'fournisseurs',
+  professional: 'professionnels',
+  other: 'autres',
+}
+
+export const listAddress = (type: ContactType): string => `/contacts/${SLUGS[type]}`
+
+/** Undefined: no list has this word. */
+export const typeOfSlug = (slug: string): ContactType | undefined => CONTACT_TYPES.find((type) => SLUGS[type] === slug)
+
+export type FileTab = 'general' | 'coordonnees' | 'suivi' | 'historique'
+
+export const fileAddressOf = (contactId: string, tab: FileTab = 'general'): string => `/contacts/${contactId}/${tab}`

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../../app/languages/catalogue.ts'
+import type { contactsFr } from './contacts.fr.ts'
+
+export const contactsEn = {
+  type: {
+    client: 'Clients',
+    prospect: 'Prospects',
+    partner: 'Partners',
+    supplier: 'Suppliers',
+    professional: 'Professionals',
+    other: 'Others',
+  },
+  typeOne: {
+    client: 'Client',
+    prospect: 'Prospect',
+    partner: 'Partner',
+    supplier: 'Supplier',
+    professional: 'Professional',
+    other: 'Other',
+  },
+  kind: { person: 'Person', organisation: 'Organisation' },
+  list: {
+    types: 'Contact types',
+    search: 'Name, phone, e-mail, SIREN, town…',
+    name: 'Name',
+    category: 'Category',
+    adviser: 'Main adviser',
+    phone: 'Phone',
+    email: 'E-mail',
+    postcode: 'Postcode',
+    town: 'Town',
+    kind: 'Kind',
+    createdAt: 'Created',
+    updatedAt: 'Changed',
+    deceased: 'Deceased',
+    private: 'Private file',
+    empty: 'No contact here yet: add one, or import a file.',
+    add: 'Add a contact',
+    import: 'Import',
+    open: 'Open the file',
+    giveDeal: 'Add a deal',
+    export: 'Export to Excel',
+  },
+  palette: { title: 'Contacts' },
+} satisfies Catalogue<typeof contactsFr>

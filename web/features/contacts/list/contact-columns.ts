@@ -1,0 +1,55 @@
+import type { ContactRow } from '#contract/contacts/contacts.shapes.ts'
+import { formatPhone } from '#contract/contacts/phone.rules.ts'
+import type { Translate } from '#web/app/languages/translate.ts'
+import type { BadgeValue, Column } from '#web/kit/list/list.types.ts'
+import { fileAddressOf } from '../contact-addresses.ts'
+
+/** The columns a list of contacts may show (CON-21); the user chooses among them. */
+export const contactColumns = (t: Translate): readonly Column<ContactRow>[] => [
+  {
+    key: 'name',
+    label: t('contacts:list.name'),
+    kind: 'link',
+    width: 260,
+    sortable: true,
+    value: (row) => ({ label: row.name, href: fileAddressOf(row.id) }),
+  },
+  { key: 'marks', label: '', kind: 'badge', width: 110, value: (row) => marks(row, t) },
+  { key: 'category', label: t('contacts:list.category'), width: 150, value: (row) => row.category?.name },
+  { key: 'adviser', label: t('contacts:list.adviser'), width: 170, value: (row) => row.adviser.name },
+  { key: 'phone', label: t('contacts:list.phone'), width: 140, value: (row) => row.phone && formatPhone(row.phone) },
+  { key: 'email', label: t('contacts:list.email'), width: 220, value: (row) => row.email },
+  { key: 'postcode', label: t('contacts:list.postcode'), width: 100, defaultVisible: false, value: (row) => row.postcode },
+  { key: 'town', label: t('contacts:list.town'), width: 160, sortable: true, value: (row) => row.town },
+  {
+    key: 'kind',
+    label: t('contacts:list.kind'),
+    width: 140,
+    defaultVisible: false,
+    value: (row) => t(`contacts:kind.${row.kind}`),
+  },
+  {
+    key: 'created',
+    label: t('contacts:list.createdAt'),
+    kind: 'date',
+    width: 110,
+    sortable: true,
+    defaultVisible: false,
+    value: (row) => row.createdAt,
+  },
+  {
+    key: 'updated',
+    label: t('contacts:list.updatedAt'),
+    kind: 'date',
+    width: 110,
+    sortable: true,
+    value: (row) => row.updatedAt,
+  },
+]
+
+function marks(row: ContactRow, t: Translate): BadgeValue[] {
+  const shown: BadgeValue[] = []
+  if (row.deceased) shown.push({ label: t('contacts:list.deceased'), tone: 'neutral' })
+  if (row.isPrivate) shown.push({ label: t('contacts:list.private'), tone: 'warning' })
+  return shown
+}
