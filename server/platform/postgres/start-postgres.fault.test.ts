@@ -9,6 +9,7 @@ import { accountFor } from './account.ts'
 import { findBinaries, programOf } from './binaries.ts'
 import { freePort } from './free-port.ts'
 import { isAlive, isPostmasterOf, readPostmasterPid } from './postmaster-pid.ts'
+import { runnableBinaries } from './runnable-binaries.ts'
 import { planSpawn } from './spawn-plan.ts'
 import { startPostgres } from './start-postgres.ts'
 import { waitUntil } from './wait-until.ts'
@@ -128,19 +129,18 @@ describe('what a killed run leaves', () => {
   })
 
   test('an orphan PostgreSQL, as on systems that cannot tie it to its parent: stopped, then started as our own', async () => {
-    const { file, args, options } = planSpawn(
-      programOf(findBinaries(), 'postgres'),
+    const account = accountFor(cluster)
+    const program = programOf(runnableBinaries(findBinaries(), account, '/var/lib/sillage'), 'postgres')
+    const untied = planSpawn(
+      program,
       ['-D', cluster, '-c', `port=${await freePort()}`, '-c', 'unix_socket_directories='],
-      accountFor(cluster),
+      account,
       false,
     )
-    const orphan = spawn(file, args, { ...options, detached: true, stdio: 'ignore' })
+    const orphan = spawn(untied.file, untied.args, { ...untied.options, detached: true, stdio: 'ignore' })
     children.push(orphan)
-    expect(
-      await waitUntil(() => readPostmasterPid(cluster)?.pid === orphan.pid && isPostmasterOf(orphan.pid ?? 0, cluster), {
-        within: 10_000,
-      }),
-    ).toBe(true)
+    const isThere = () => readPostmasterPid(cluster)?.pid === orphan.pid && isPostmasterOf(orphan.pid ?? 0, cluster)
+    expect(await waitUntil(isThere, { within: 10_000 })).toBe(true)
     await expectItsData()
     expect(orphan.exitCode ?? orphan.signalCode).not.toBeNull()
   })
