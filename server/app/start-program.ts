@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
+import { loadDemoIfEmpty } from '#features/organisation/organisation.public.ts'
 import { runWorker } from '#platform/jobs/run-worker.ts'
 import { allJobs } from './all-jobs.ts'
 import { allRoutes } from './all-routes.ts'
@@ -14,6 +15,7 @@ export async function startProgram(settings: Settings): Promise<OpenProgram> {
   const program = await openProgram(settings, pino({ level: settings.logLevel }))
   const { runtime, undo, stop } = program
   try {
+    if (settings.demo) await loadDemoIfEmpty(runtime)
     if (settings.role !== 'worker') console.log(`Sillage est prêt : ${await startWeb(runtime, undo)}`)
     if (settings.role !== 'web') {
       const runner = await runWorker(runtime, allJobs)

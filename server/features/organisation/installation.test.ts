@@ -9,7 +9,7 @@ import { verifyHistory } from '#platform/history/verify-history.ts'
 import { workOff } from '#platform/jobs/run-worker.ts'
 import { emptyDatabaseUrl } from '#platform/testing/empty-database.ts'
 import { aFirm } from './organisation.factory.ts'
-import { loadDemoHandler } from './organisation.public.ts'
+import { loadDemoHandler, loadDemoIfEmpty } from './organisation.public.ts'
 import type { BuildDemoFirm } from './organisation.public.ts'
 
 const emptyRuntime = async () => testRuntime({}, await emptyDatabaseUrl())
@@ -90,6 +90,17 @@ describe('the demo firm', () => {
     }
     await aFirm(runtime)
     expect((await read(runtime)).demoAccounts).toEqual([])
+  })
+
+  test('DEMO=1 asks for it by itself, once, and never beside a firm', async () => {
+    const runtime = await emptyRuntime()
+    await loadDemoIfEmpty(runtime)
+    await loadDemoIfEmpty(runtime)
+    expect(await read(runtime)).toMatchObject({ state: 'loading', demo: { state: 'waiting' } })
+    const other = await emptyRuntime()
+    await create(other)
+    await loadDemoIfEmpty(other)
+    expect(await firms(other)).toHaveLength(1)
   })
 
   test('ORG-30 has twelve users in three levels', async () => {

@@ -6,7 +6,10 @@ import { newId } from '#platform/ids/new-id.ts'
 import { foundFirm } from './found-firm.ts'
 
 /** Somebody of a firm, enough to act as them. */
-export interface Person { readonly firmId: number; readonly id: string }
+export interface Person {
+  readonly firmId: number
+  readonly id: string
+}
 
 /** A firm being built, by a test or by the demo. */
 export interface Firm {
@@ -16,10 +19,14 @@ export interface Firm {
   readonly profiles: Readonly<Record<ExampleProfileKey, string>>
 }
 
-export async function aFirm(runtime: Runtime, options: { name?: string; isDemo?: boolean; timeZone?: string } = {}): Promise<Firm> {
+export async function aFirm(
+  runtime: Runtime,
+  options: { name?: string; isDemo?: boolean; timeZone?: string } = {},
+): Promise<Firm> {
   const { firmId, administratorId, profiles } = await foundFirm(runtime, {
     name: options.name ?? 'Cabinet Essai',
-    isDemo: options.isDemo, timeZone: options.timeZone,
+    isDemo: options.isDemo,
+    timeZone: options.timeZone,
     administrator: { firstName: 'Ada', lastName: 'Ministre', email: `ada.${newId()}@essai.fr`, passwordHash: null },
   })
   return { runtime, id: firmId, administrator: { firmId, id: administratorId }, profiles }
