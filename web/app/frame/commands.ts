@@ -1,5 +1,4 @@
 import { useMantineColorScheme } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { createContext, use, useMemo } from 'react'
 import { signOut } from '#contract/users/users.contract.ts'
@@ -33,13 +32,9 @@ export function useCommands(): Commands {
 
 /** A full reload after signing out: nothing of the former user stays in memory. */
 function useSignOut() {
-  const queryClient = useQueryClient()
   const leave = useOperation(signOut, {
     done: false,
-    onDone: () => {
-      queryClient.clear()
-      window.location.assign('/connexion')
-    },
+    onDone: () => window.location.assign('/connexion'),
   })
   return leave.mutate
 }
