@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Id } from '../kernel/fields.ts'
+import { Id, Line, Total, Window } from '../kernel/fields.ts'
 import { operation } from '../kernel/operation.ts'
-import { ContactEntry, LikelyDuplicate } from './contacts.shapes.ts'
+import { ContactEntry, ContactFilter, ContactHit, ContactRow, ContactSort, LikelyDuplicate } from './contacts.shapes.ts'
+import { ContactTypeCode } from './contacts.types.ts'
 
 const entryErrors = [
   'contact.name_missing',
@@ -50,4 +51,32 @@ export const findLikelyDuplicates = operation({
     exceptId: Id.nullish(),
   }),
   output: z.object({ duplicates: z.array(LikelyDuplicate) }),
+})
+
+export const listContacts = operation({
+  method: 'GET',
+  path: '/contacts',
+  right: 'contact.see',
+  summary:
+    'La liste des contacts visibles d’un type (CON-20, CON-21) : fenêtre, tri, recherche, filtres ; total exact jusqu’à 10 000',
+  input: z.object({
+    ...Window,
+    ...ContactFilter.shape,
+    sort: ContactSort.default('name'),
+    direction: z.enum(['asc', 'desc']).default('asc'),
+  }),
+  output: z.object({ rows: z.array(ContactRow), total: Total }),
+})
+
+export const searchContacts = operation({
+  method: 'GET',
+  path: '/contacts/search',
+  right: 'contact.see',
+  summary: 'Les meilleurs contacts visibles pour ce que l’on tape, tous types (palette, choix d’un contact)',
+  input: z.object({
+    search: Line(200),
+    type: ContactTypeCode.nullish(),
+    limit: z.int().min(1).max(50).default(8),
+  }),
+  output: z.object({ contacts: z.array(ContactHit) }),
 })

@@ -1,6 +1,6 @@
 /** Shapes that the operations on contacts share. Values as kept: texts null when nothing is known, never empty. */
 import { z } from 'zod'
-import { Cents, Day, Id, Line, Named, RequiredLine, Text } from '../kernel/fields.ts'
+import { Cents, Day, Id, Instant, Line, Named, RequiredLine, Text } from '../kernel/fields.ts'
 import {
   AddressLabelCode,
   CivilStatusCode,
@@ -117,3 +117,73 @@ export const LikelyDuplicate = z.object({
   reasons: z.array(z.string()),
 })
 export type LikelyDuplicate = z.output<typeof LikelyDuplicate>
+
+/** What narrows a list of contacts; the same for lists, exports, batches and whatever starts from a selection. */
+export const ContactFilter = z.object({
+  type: ContactTypeCode,
+  /** As one types: every word, in any order, of names, phones, e-mails, SIREN, external identifier, towns. */
+  search: Line(200).default(''),
+  /** With its sub-categories. */
+  categoryId: Id.nullish(),
+  uncategorised: z.boolean().default(false),
+  /** Whoever follows the contact: main adviser, co-adviser or assistant. */
+  adviserId: Id.nullish(),
+  keywordId: Id.nullish(),
+  kind: ContactKindCode.nullish(),
+})
+export type ContactFilter = z.output<typeof ContactFilter>
+
+export const ContactSort = z.enum(['name', 'updated', 'created', 'town'])
+export type ContactSort = z.output<typeof ContactSort>
+
+/** What was ticked in a list: these, or everything the list shows but some. */
+export const ContactSelection = z.union([
+  z.object({ ids: z.array(Id).min(1).max(10_000) }),
+  z.object({ all: z.literal(true), filter: ContactFilter, except: z.array(Id).max(10_000).default([]) }),
+])
+export type ContactSelection = z.output<typeof ContactSelection>
+
+/** What the caller may do with one contact. */
+export const ContactCan = z.object({
+  edit: z.boolean(),
+  makePrivate: z.boolean(),
+  delete: z.boolean(),
+  export: z.boolean(),
+  addEvent: z.boolean(),
+  addDeal: z.boolean(),
+})
+
+/** One line of a list. */
+export const ContactRow = z.object({
+  id: Id,
+  type: ContactTypeCode,
+  kind: ContactKindCode,
+  name: z.string(),
+  category: Named.nullable(),
+  /** Main adviser. */
+  adviser: Named,
+  /** E.164. */
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  postcode: z.string().nullable(),
+  town: z.string().nullable(),
+  createdAt: Instant,
+  updatedAt: Instant,
+  deceased: z.boolean(),
+  isPrivate: z.boolean(),
+  can: ContactCan,
+})
+export type ContactRow = z.output<typeof ContactRow>
+
+/** A contact found from anywhere (palette, choice of a contact). */
+export const ContactHit = ContactRow.pick({
+  id: true,
+  type: true,
+  kind: true,
+  name: true,
+  category: true,
+  adviser: true,
+  town: true,
+  deceased: true,
+})
+export type ContactHit = z.output<typeof ContactHit>

@@ -14,6 +14,16 @@ create table keyword (
 );
 create unique index keyword_name on keyword (firm_id, lower(name));
 
+-- Behind row level security PostgreSQL uses an index only for functions marked leakproof: without this, every search by
+-- words or followers reads the whole table. Their errors tell nothing of the values. Asks for a superuser; else it is slow.
+do $$ begin
+  alter function pg_catalog.textlike(text, text) leakproof;
+  alter function pg_catalog.arrayoverlap(anyarray, anyarray) leakproof;
+  alter function pg_catalog.arraycontains(anyarray, anyarray) leakproof;
+exception when insufficient_privilege then
+  raise warning 'textlike, arrayoverlap and arraycontains could not be marked leakproof: searches will be slow';
+end $$;
+
 create table contact (
   firm_id int not null references firm, id uuid not null,
   type text not null check (type in ('client', 'prospect', 'partner', 'supplier', 'professional', 'other')),
@@ -48,14 +58,16 @@ create table contact (
   check (main_adviser_id = any (follower_ids)),
   check (case kind when 'person' then last_name is not null else organisation_name is not null end)
 );
-create index contact_by_name on contact (firm_id, type, sort_name, id) include (follower_ids, is_private) where deleted_at is null;
-create index contact_by_update on contact (firm_id, type, updated_at, id) where deleted_at is null;
-create index contact_by_creation on contact (firm_id, type, created_at, id) where deleted_at is null;
-create index contact_by_town on contact (firm_id, type, town collate "fr-FR-x-icu", id) where deleted_at is null;
+-- Lists are cut on these alone (index-only scans): what decides visibility stands in them, and, in the order of names, in
+-- which words searched for stand close together, what is searched too. Hence the limits on both (contacts.shapes, digest).
+create index contact_by_name on contact (firm_id, type, sort_name, id) include (follower_ids, is_private, kind, search_text) where deleted_at is null;
+create index contact_by_update on contact (firm_id, type, updated_at, id) include (follower_ids, is_private) where deleted_at is null;
+create index contact_by_creation on contact (firm_id, type, created_at, id) include (follower_ids, is_private) where deleted_at is null;
+create index contact_by_town on contact (firm_id, type, town collate "fr-FR-x-icu", id) include (follower_ids, is_private) where deleted_at is null;
+create index contact_by_category on contact (firm_id, category_id, sort_name, id) include (follower_ids, is_private, type) where deleted_at is null;
 create index contact_of_followers on contact using gin (firm_id, follower_ids) where deleted_at is null;
 create index contact_search on contact using gin (firm_id, search_text gin_trgm_ops) where deleted_at is null;
 create index contact_private on contact (firm_id, id) where is_private;
-create index contact_by_category on contact (firm_id, category_id);
 create index contact_by_adviser on contact (firm_id, main_adviser_id);
 create index contact_by_birth_date on contact (firm_id, birth_date) where birth_date is not null and deleted_at is null;
 create index contact_by_name_key on contact (firm_id, name_key) where deleted_at is null;
@@ -107,7 +119,7 @@ create table contact_keyword (
   foreign key (firm_id, contact_id) references contact,
   foreign key (firm_id, keyword_id) references keyword on delete cascade
 );
-create index contact_keyword_by_keyword on contact_keyword (firm_id, keyword_id);
+create index contact_keyword_by_keyword on contact_keyword (firm_id, keyword_id, contact_id);
 
 create table recent_contact (
   firm_id int not null, user_id uuid not null, contact_id uuid not null, opened_at timestamptz(3) not null,
@@ -122,6 +134,10 @@ create table town (postcode text not null, name text not null, name_key text not
 comment on table town is '@reference';
 create index town_by_key on town (name_key text_pattern_ops);
 grant select on town to sillage_app;
+
+-- Which version of each reference file stands in the database: loaded again only when the file changes.
+create table reference_file (name text primary key, sha256 text not null);
+comment on table reference_file is '@reference';
 
 -- Imports of contacts: the file, its mapping, one line per line of the file.
 create table contact_import (

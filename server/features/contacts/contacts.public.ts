@@ -11,3 +11,5 @@ export {
 export type { ContactPlace, VisibleContacts } from './contacts.access.ts'
 export { insertContacts } from './entry/insert-contacts.ts'
 export type { NewContact } from './entry/insert-contacts.ts'
+export { filteredContacts, matching, selectedContacts } from './list/filtered-contacts.ts'
+export { searchPatterns } from './list/search.rules.ts'

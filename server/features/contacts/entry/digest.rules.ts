@@ -29,7 +29,7 @@ export function digestOf({ kind, general, phones, emails, addresses }: DigestFac
       ...emails.map(({ address: email }) => email),
       general.siren,
       general.externalId,
-      ...addresses.map(({ town }) => town),
+      ...addresses.flatMap(({ town, postcode }) => [town, postcode]),
     ]),
     phone: phones[0]?.number ?? null,
     email: emails[0]?.address ?? null,
@@ -38,6 +38,9 @@ export function digestOf({ kind, general, phones, emails, addresses }: DigestFac
   }
 }
 
+/** It stands in an index, whose entries are bounded: what comes after so many characters is not searched. */
+const MOST_SEARCHED = 1_000
+
 /** One space before each word, the first included: « a word that begins with » is then the same search for all. */
 const searchable = (names: string, others: readonly (string | null)[]): string =>
-  ` ${[...new Set([names, ...others.map((other) => searchKey(other))])].filter(Boolean).join(' ')}`
+  ` ${[...new Set([names, ...others.map((other) => searchKey(other))])].filter(Boolean).join(' ')}`.slice(0, MOST_SEARCHED)
