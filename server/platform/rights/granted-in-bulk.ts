@@ -6,7 +6,7 @@ import type { PartsOf, ProtectedRoot } from '../database/protected-tables.ts'
 import type { Context } from '../context/context.ts'
 import { guarded } from '../context/make-context.ts'
 import { grantInserted } from './granted.ts'
-import type { Admitted, Granted } from './granted.ts'
+import type { Admitted, ChangingRight, Granted } from './granted.ts'
 
 /** One statement whatever the number of rows: they travel as one JSON value, so no limit of parameters is met. */
 const ROWS_PER_STATEMENT = 2_000
@@ -34,7 +34,7 @@ type Part<Root extends Whole> = PartsOf[Root] & keyof Tables
 
 /** The lines to add to one granted row. */
 export interface LinesOf<Root extends Whole, P extends Part<Root>> {
-  readonly of: Granted<Root, Right>
+  readonly of: Granted<Root, ChangingRight>
   readonly lines: readonly Omit<Insertable<Tables[P]>, 'firm_id' | (typeof partKey)[Root]>[]
 }
 

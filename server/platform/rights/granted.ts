@@ -5,8 +5,12 @@ import type { PartsOf, ProtectedRoot } from '../database/protected-tables.ts'
 import type { Context } from '../context/context.ts'
 import { guarded } from '../context/make-context.ts'
 import { AppError } from '../errors/app-error.ts'
+import { lastWriter } from '../history/last-writer.ts'
 
 declare const grantedFor: unique symbol
+
+/** A row loaded to be looked at is not changed. */
+export type ChangingRight = Exclude<Right, `${string}.see` | 'template.choose'>
 
 /** A row of a protected table that was loaded for one action by somebody who may do it. Only access files make one. */
 export interface Granted<Root extends ProtectedRoot, R extends Right> {
@@ -46,7 +50,7 @@ const anyTable = (ctx: Context) => guarded(ctx) as unknown as Kysely<Record<stri
 /** Changes a granted row; `version` goes up. Refused when somebody else saved since it was read. */
 export async function changeRow<Root extends 'contact' | 'deal' | 'event' | 'contact_import'>(
   ctx: Context,
-  granted: Granted<Root, Right>,
+  granted: Granted<Root, ChangingRight>,
   values: Omit<Updateable<Tables[Root]>, 'id' | 'firm_id' | 'version'>,
 ): Promise<void> {
   const version = (granted.row as unknown as Dynamic).version
@@ -58,7 +62,7 @@ export async function changeRow<Root extends 'contact' | 'deal' | 'event' | 'con
     .where('id', '=', granted.id)
     .where('version', '=', version)
     .executeTakeFirst()
-  if (!result.numUpdatedRows) throw new AppError('stale_version', { who: 'Quelqu’un' })
+  if (!result.numUpdatedRows) throw new AppError('stale_version', { who: await lastWriter(ctx, granted.id) })
 }
 
 /** Adds a row where the access file admitted it. A second time with the same id changes nothing. */
@@ -82,7 +86,7 @@ type PartValues<Root extends Whole, P extends Part<Root>> = Omit<Insertable<Tabl
 /** Adds lines that belong to a granted row (its phones, its milestones…). */
 export async function addParts<Root extends Whole, P extends Part<Root>>(
   ctx: Context,
-  granted: Granted<Root, Right>,
+  granted: Granted<Root, ChangingRight>,
   part: P,
   lines: readonly PartValues<Root, P>[],
 ): Promise<void> {
@@ -97,7 +101,7 @@ export async function addParts<Root extends Whole, P extends Part<Root>>(
 /** Removes the lines of a granted row, or those where `column` has `value`. */
 export async function removeParts<Root extends Whole, P extends Part<Root>>(
   ctx: Context,
-  granted: Granted<Root, Right>,
+  granted: Granted<Root, ChangingRight>,
   part: P,
   only?: Partial<Selectable<Tables[P]>>,
 ): Promise<void> {
