@@ -36,6 +36,7 @@ export const importErrors = {
   'import.no_heading': 'Aucune ligne de titres n’a été reconnue : les colonnes s’appellent « Colonne A », « Colonne B »…',
   'import.name_differs': 'Le nom « {{name}} » annonce un autre format ; le contenu a été lu comme {{format}}.',
   'import.error_cells': 'Cellules en erreur dans le classeur (#N/A, #REF!…), lues comme vides : {{count}}.',
+  'import.nir_masked': 'Numéros de sécurité sociale trouvés et retirés : {{count}}. Sillage n’en conserve aucun.',
   'import.pictures_left': 'Photos et pièces des cartes de visite, non reprises : {{count}}.',
   'import.cards_unreadable': 'Cartes de visite illisibles, laissées de côté : {{count}}.',
   // One line.
