@@ -22,84 +22,73 @@ export interface World {
 const NOW = '2026-11-22T09:00:00Z'
 
 /** Straight into the tables: the factories go through the rules, and here every combination has to exist. */
-export async function insertWorld(pool: Pool, firmId: number, { people, contacts, deals }: World): Promise<void> {
+export async function insertWorld(pool: Pool, firmId: number, world: World): Promise<void> {
   const client = await pool.connect()
-  const insert = (table: string, rows: readonly Record<string, unknown>[]) => {
-    const columns = Object.keys(rows[0] ?? {}).join(', ')
-    const values = JSON.stringify(rows)
-    return rows.length === 0
-      ? undefined
-      : client.query(
-          `insert into ${table} (firm_id, ${columns}) select $1, ${columns} from jsonb_populate_recordset(null::${table}, $2)`,
-          [firmId, values],
-        )
-  }
   try {
     await client.query('begin; set local session_replication_role = replica')
-    const profiles = new Map(people.map(({ id }) => [id, newId()]))
-    await insert(
-      'profile',
-      people.map(({ id }) => ({ id: profiles.get(id), label: id, created_at: NOW })),
-    )
-    await insert(
-      'profile_right',
-      people.flatMap(({ id, flags, scopes }) => rightRows(profiles.get(id)!, flags, scopes)),
-    )
-    await insert(
-      '"user"',
-      people.map(({ id, managerId }) => ({
-        id,
-        first_name: 'P',
-        last_name: id,
-        email: id,
-        login: id,
-        profile_id: profiles.get(id),
-        manager_id: managerId,
-        created_at: NOW,
-      })),
-    )
-    await insert('user_closure', closureRows(people))
-    await insert(
-      'contact',
-      contacts.map(({ id, place }) => ({
-        id,
-        type: place.type,
-        kind: 'person',
-        last_name: id,
-        is_private: place.isPrivate,
-        main_adviser_id: place.followerIds[0],
-        follower_ids: place.followerIds,
-        display_name: id,
-        sort_name: id,
-        name_key: id,
-        search_text: id,
-        created_at: NOW,
-        updated_at: NOW,
-      })),
-    )
-    await insert(
-      'deal',
-      deals.map(({ id, contact, inChargeId }) => ({
-        id,
-        template_id: newId(),
-        contact_id: contact.id,
-        name: id,
-        state: 'preparation',
-        in_charge_id: inChargeId,
-        adviser_id: contact.place.followerIds[0],
-        contact_type: contact.place.type,
-        contact_private: contact.place.isPrivate,
-        follower_ids: contact.place.followerIds,
-        contact_sort_name: id,
-        created_at: NOW,
-        updated_at: NOW,
-      })),
-    )
+    for (const [table, rows] of Object.entries(tablesOf(world))) {
+      const columns = Object.keys(rows[0] ?? {}).join(', ')
+      const from = `select $1, ${columns} from jsonb_populate_recordset(null::"${table}", $2)`
+      if (rows.length) await client.query(`insert into "${table}" (firm_id, ${columns}) ${from}`, [firmId, JSON.stringify(rows)])
+    }
     await client.query('commit')
   } finally {
     client.release()
   }
 }
+
+function tablesOf({ people, contacts, deals }: World): Record<string, readonly Record<string, unknown>[]> {
+  const profiles = new Map(people.map(({ id }) => [id, newId()]))
+  return {
+    profile: people.map(({ id }) => ({ id: profiles.get(id), label: id, created_at: NOW })),
+    profile_right: people.flatMap(({ id, flags, scopes }) => rightRows(profiles.get(id)!, flags, scopes)),
+    user: people.map(({ id, managerId }) => ({
+      ...NAMED,
+      id,
+      email: id,
+      login: id,
+      profile_id: profiles.get(id),
+      manager_id: managerId,
+    })),
+    user_closure: closureRows(people),
+    contact: contacts.map(contactRow),
+    deal: deals.map(dealRow),
+  }
+}
+
+const NAMED = { first_name: 'P', last_name: 'P', created_at: NOW }
+
+const contactRow = ({ id, place }: World['contacts'][number]) => ({
+  id,
+  type: place.type,
+  kind: 'person',
+  last_name: id,
+  is_private: place.isPrivate,
+  main_adviser_id: place.followerIds[0],
+  follower_ids: place.followerIds,
+  display_name: id,
+  sort_name: id,
+  name_key: id,
+  search_text: id,
+  created_at: NOW,
+  updated_at: NOW,
+})
+
+const dealRow = ({ id, contact, inChargeId }: World['deals'][number]) => ({
+  id,
+  template_id: newId(),
+  contact_id: contact.id,
+  name: id,
+  state: 'preparation',
+  in_charge_id: inChargeId,
+  adviser_id: contact.place.followerIds[0],
+  contact_type: contact.place.type,
+  contact_private: contact.place.isPrivate,
+  follower_ids: contact.place.followerIds,
+  contact_sort_name: id,
+  created_at: NOW,
+  updated_at: NOW,
+})
 
 const rightRows = (profileId: string, flags: readonly Flag[], scopes: ReadonlyMap<ScopedPermission, Scope>) => [
   ...flags.map((permission) => ({ profile_id: profileId, permission, scope: null })),
