@@ -18,10 +18,13 @@ export interface Phone {
 const OVERSEAS: readonly CountryCode[] = ['GP', 'RE', 'MQ', 'GF', 'YT']
 /** Prefixes that belong to overseas regions although the French numbering plan would take some of them. */
 const OVERSEAS_PREFIX = /^0(?:26[239]|59[046]|639|69[0-7])/
+/** Beyond, no number: nothing long is searched by the patterns below. */
+const LONGEST = 100
 const EXTENSION = /[\s,;]*(?:\bposte|\bext(?:ension)?\b\.?|;ext=|x|#)\s*=?\s*(\d{1,6})\s*$/i
 
 /** One number as typed in any habit: 06.12…, +33 (0)6…, 0033…, tel:…, « Tél. : … », without its first zero. */
 export function readPhone(text: string, country = 'FR'): Reading<Phone, 'contact.phone_invalid'> {
+  if (text.length > LONGEST) return refuse('contact.phone_invalid', { value: `${text.slice(0, LONGEST)}…` })
   const { digits, extension } = clean(text)
   for (const region of regionsFor(digits, country)) {
     const found = parsePhoneNumberFromString(digits, { defaultCountry: region, extract: false })

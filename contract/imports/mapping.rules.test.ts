@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CONTACT_FIELDS, FIELD_KEYS, TEMPLATE_KEYS } from './contact-fields.ts'
-import { fieldOfHeading, fitsHeadings, headingsKey, proposeMapping } from './mapping.rules.ts'
+import { fieldOfHeading, fitsHeadings, headingsKey, proposeMapping, suggestedDefaults } from './mapping.rules.ts'
 
 /** field → column titles, as a person would check it. */
 const read = (headings: readonly string[]) =>
@@ -125,6 +125,11 @@ describe('CON-71 titles of other programs', () => {
     expect(proposeMapping([]).ours).toBe(false)
     expect(fieldOfHeading('Montant')).toBeUndefined()
   })
+})
+
+test('CON-71 what is unreadable rejects a line of a table, and goes to the notes of a card', () => {
+  expect(suggestedDefaults('xlsx')).toEqual({ type: 'client', unreadable: 'reject' })
+  expect(suggestedDefaults('vcf')).toEqual({ type: 'client', unreadable: 'note' })
 })
 
 describe('CON-71 a mapping is remembered', () => {

@@ -8,7 +8,7 @@ import { isNirHeading } from '../contacts/nir.rules.ts'
 import { CONTACT_FIELDS, FIELD_KEYS, isListField } from './contact-fields.ts'
 import type { FieldKey } from './contact-fields.ts'
 import { SYNONYMS } from './heading-synonyms.ts'
-import type { Mapping } from './imports.types.ts'
+import type { FileFormat, ImportDefaults, Mapping } from './imports.types.ts'
 
 export interface MappingProposal {
   readonly mapping: Mapping
@@ -23,12 +23,15 @@ interface Known {
   readonly order: number
 }
 
+const LONGEST_HEADING = 200
+
 const knownHeadings = new Map<string, Known>()
 for (const { field, order, names } of SYNONYMS) for (const name of names.split('|')) knownHeadings.set(name, { field, order })
 for (const field of FIELD_KEYS) knownHeadings.set(searchKey(CONTACT_FIELDS[field].heading), { field, order: 0 })
 
 /** What a heading means: as written, then without « (…) », then without a number (« E-mail 2 », « Phone 1 - Value »). */
 export function fieldOfHeading(heading: string): Known | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined
   const bare = searchKey(heading.replace(/\([^)]*\)/g, ' '))
   const unnumbered = bare
     .replace(/\b\d\b/g, ' ')
@@ -66,6 +69,12 @@ const inFieldOrder = (taken: ReadonlyMap<FieldKey, readonly { column: number; or
 
 const ourHeadings = new Set(FIELD_KEYS.map((field) => searchKey(CONTACT_FIELDS[field].heading)))
 export const isOurs = (heading: string): boolean => ourHeadings.has(searchKey(heading))
+
+/** What is proposed before the user says: cards cannot be mended in a spreadsheet, so what is unreadable goes to the notes. */
+export const suggestedDefaults = (format: FileFormat): ImportDefaults => ({
+  type: 'client',
+  unreadable: format === 'vcf' ? 'note' : 'reject',
+})
 
 /** A mapping is remembered for files with the same titles in the same order, whatever their case and accents. */
 export const headingsKey = (headings: readonly string[]): string => headings.map((heading) => searchKey(heading)).join('|')

@@ -119,7 +119,7 @@ describe('CON-71 other files, from the bytes to the preview', () => {
     const { lines } = await checked(`vcards/${name}`, { unreadable: 'note' })
     expect(lines.filter((line) => line.draft !== null)).toHaveLength(good)
     expect(lines.filter((line) => line.draft === null).map((line) => line.issues.map((issue) => issue.code))).toEqual(
-      Array(bad).fill(['contact.name_missing']),
+      Array.from({ length: bad }, () => ['contact.name_missing']),
     )
   })
 })

@@ -62,8 +62,8 @@ function sheetsOf(bytes: Buffer): WorkBook {
 
 /** Hidden sheets (drop-down lists, mostly) are not read. */
 function visibleNames(book: WorkBook): string[] {
-  const hidden = (book.Workbook?.Sheets ?? []).filter((sheet) => sheet.Hidden).map((sheet) => sheet.name)
-  return book.SheetNames.filter((name) => !hidden.includes(name))
+  const hidden = new Set((book.Workbook?.Sheets ?? []).filter((sheet) => sheet.Hidden).map((sheet) => sheet.name))
+  return book.SheetNames.filter((name) => !hidden.has(name))
 }
 
 type Cells = readonly (CellObject | null | undefined)[]

@@ -18,9 +18,14 @@ export function parseProperty(line: string): Property | undefined {
   const found = /^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^:";])*)*):(.*)$/s.exec(line)
   if (!found) return undefined
   const [, name = '', parameters = '', raw = ''] = found
+  const { types, charset, quotedPrintable } = readParameters(parameters)
+  return { name: name.toUpperCase(), types, value: quotedPrintable ? decodeQuotedPrintable(raw, charset) : raw }
+}
+
+function readParameters(parameters: string): { types: Set<string>; charset: string; quotedPrintable: boolean } {
   const types = new Set<string>()
   let [quotedPrintable, charset] = [false, 'utf-8']
-  for (const parameter of parameters.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).filter(Boolean)) {
+  for (const [, parameter = ''] of parameters.matchAll(/;((?:"[^"]*"|[^;"])+)/g)) {
     const [key = '', value] = parameter.split(/=(.*)/s)
     const words = (value ?? key).replaceAll('"', '').toLowerCase().split(',')
     if (/^charset$/i.test(key)) charset = words[0] ?? charset
@@ -28,7 +33,7 @@ export function parseProperty(line: string): Property | undefined {
     else if (value === undefined || /^type$/i.test(key)) for (const word of words) types.add(word)
     else if (/^pref$/i.test(key)) types.add('pref')
   }
-  return { name: name.toUpperCase(), types, value: quotedPrintable ? decodeQuotedPrintable(raw, charset) : raw }
+  return { types, charset, quotedPrintable }
 }
 
 function decodeQuotedPrintable(text: string, charset: string): string {
