@@ -1,4 +1,5 @@
 import { contactRoutes } from '#features/contacts/contacts.router.ts'
+import { dashboardRoutes } from '#features/dashboards/dashboards.router.ts'
 import { documentRoutes } from '#features/documents/documents.router.ts'
 import { jobRoutes } from '#features/jobs/jobs.router.ts'
 import { mailRoutes } from '#features/mail/mail.router.ts'
@@ -14,6 +15,7 @@ import type { Route } from '#platform/http/routes.ts'
 /** Every operation of the program, feature by feature. */
 export const allRoutes: readonly Route[] = [
   contactRoutes,
+  dashboardRoutes,
   documentRoutes([seesStepFile]),
   jobRoutes,
   liveRoutes,

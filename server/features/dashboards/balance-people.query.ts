@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import type { BalanceNode } from '#contract/dashboards/dashboards.shapes.ts'
+import { figuresOf } from '#contract/dashboards/figures.rules.ts'
+import { scopeOf } from '#contract/rights/rights.types.ts'
+import type { Actor, Context } from '#platform/context/context.ts'
+import { reachedBy } from '#platform/rights/reach.ts'
+import type { VisibleDeals } from '../deals/deals.public.ts'
+import { countBy } from './counted-deals.query.ts'
+import { branchOf, childrenOf, gatherUpwards, placesOf } from './people-tree.rules.ts'
+import type { PilotageTemplates } from './pilotage-templates.query.ts'
+
+interface Level {
+  readonly deals: VisibleDeals
+  readonly templates: PilotageTemplates
+  /** Whose deals they are: the person in charge, or the adviser. */
+  readonly person: RawBuilder<string>
+  /** Null: the root. */
+  readonly parent: string | null
+}
+
+/** The people of one level, by name, each with the figures of everybody at or below them. */
+export async function personNodes(ctx: Context, { deals, templates, person, parent }: Level): Promise<BalanceNode[]> {
+  const people = await readPeople(ctx)
+  const among = parent === null ? deals : deals.where(sql<boolean>`${person} = any (${branchOf(people, parent)}::uuid[])`)
+  const own = Map.groupBy(await countBy(ctx, person, among, templates), ({ key }) => key)
+  const places = placesOf(people, new Set(own.keys()), reachedForDeals(ctx.actor))
+  const gathered = gatherUpwards(places, own)
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return childrenOf(places, parent)
+    .map((id) => ({
+      kind: 'person' as const,
+      id,
+      name: names.get(id) ?? '',
+      figures: figuresOf(gathered.get(id) ?? []),
+      isMe: id === ctx.actor.userId,
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
+}
+
+async function readPeople(ctx: Context) {
+  const rows = await ctx.db
+    .selectFrom('user')
+    .select(['id', 'first_name', 'last_name', 'manager_id'])
+    .where('firm_id', '=', ctx.firmId)
+    .execute()
+  return rows.map((row) => ({ id: row.id, managerId: row.manager_id, name: `${row.first_name} ${row.last_name}` }))
+}
+
+function reachedForDeals(actor: Actor): (id: string) => boolean {
+  const reached = reachedBy(actor.reach, scopeOf(actor.grants, 'deals.access'))
+  if (reached === 'all') return () => true
+  const ids = new Set(reached)
+  return (id) => ids.has(id)
+}
