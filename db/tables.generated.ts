@@ -128,13 +128,17 @@ export interface ContactImportTable {
   file_name: string
   format: string
   headings: Json
-  sheet_name: string | null
+  sheet_name: string
+  sheet_names: Json
   line_count: number
-  mapping: ColumnType<unknown, string | null, string | null>
-  defaults: ColumnType<unknown, string | null, string | null>
+  warnings: ColumnType<unknown, string | undefined, string>
+  samples: ColumnType<unknown, string | undefined, string>
+  mapping: Json
+  remembered: Generated<boolean>
+  defaults: Json
   state: string
   job_id: string | null
-  counts: ColumnType<unknown, string | undefined, string>
+  rejected_file_id: string | null
   created_by: string
   created_at: string
   finished_at: string | null
@@ -147,10 +151,12 @@ export interface ContactImportLineTable {
   line: number
   verdict: string
   decision: string | null
-  cells: Json
+  name: string
   draft: ColumnType<unknown, string | null, string | null>
   issues: ColumnType<unknown, string | undefined, string>
   candidates: ColumnType<unknown, string | undefined, string>
+  changes: ColumnType<unknown, string | undefined, string>
+  fingerprint: string | null
   contact_id: string | null
   outcome: string | null
   outcome_code: string | null

@@ -143,14 +143,17 @@ comment on table reference_file is '@reference';
 create table contact_import (
   firm_id int not null references firm, id uuid not null,
   file_id uuid not null, file_name text not null, format text not null,
-  headings jsonb not null, sheet_name text, line_count int not null,
-  mapping jsonb, defaults jsonb,
+  headings jsonb not null, sheet_name text not null, sheet_names jsonb not null, line_count int not null,
+  -- What was said of the file when it was read, and the first values of each column.
+  warnings jsonb not null default '[]', samples jsonb not null default '[]',
+  mapping jsonb not null, remembered boolean not null default false, defaults jsonb not null,
   state text not null check (state in ('mapping', 'checking', 'checked', 'importing', 'done', 'failed', 'abandoned')),
-  job_id uuid, counts jsonb not null default '{}',
+  job_id uuid, rejected_file_id uuid,
   created_by uuid not null, created_at timestamptz(3) not null, finished_at timestamptz(3),
   version int not null default 1,
   primary key (firm_id, id),
   foreign key (firm_id, file_id) references file,
+  foreign key (firm_id, rejected_file_id) references file,
   foreign key (firm_id, job_id) references job_run,
   foreign key (firm_id, created_by) references "user"
 );
@@ -163,12 +166,16 @@ create table contact_import_line (
   verdict text not null check (verdict in ('new', 'updated', 'unchanged', 'rejected', 'duplicate')),
   -- What the user decided of a likely duplicate: leave it out, create it all the same, update the one found.
   decision text check (decision in ('skip', 'create', 'update')),
-  cells jsonb not null, draft jsonb, issues jsonb not null default '[]', candidates jsonb not null default '[]',
+  name text not null,
+  draft jsonb, issues jsonb not null default '[]', candidates jsonb not null default '[]', changes jsonb not null default '[]',
+  -- Of the draft: a line that comes again says exactly the same (CON-72).
+  fingerprint text,
   contact_id uuid, outcome text check (outcome in ('created', 'updated', 'unchanged', 'skipped', 'rejected')), outcome_code text,
   primary key (firm_id, import_id, line),
   foreign key (firm_id, import_id) references contact_import on delete cascade
 );
 create index contact_import_line_by_verdict on contact_import_line (firm_id, import_id, verdict, line);
+create index contact_import_line_seen on contact_import_line (firm_id, fingerprint) where contact_id is not null and outcome is not null;
 
 create table contact_import_mapping (
   firm_id int not null references firm, headings_key text not null, mapping jsonb not null, updated_at timestamptz(3) not null,
