@@ -11,7 +11,7 @@ const edges = {
   steps: [],
   templates: ['steps', 'documents'],
   deals: ['contacts', 'timeline', 'templates', 'steps', 'notifications', 'jobs', 'users', 'documents'],
-  dashboards: ['deals', 'templates', 'contacts', 'timeline', 'jobs', 'users'],
+  dashboards: ['deals', 'templates', 'contacts', 'timeline', 'steps', 'jobs', 'users'],
   notifications: ['users'],
   documents: ['contacts'],
   jobs: [],
