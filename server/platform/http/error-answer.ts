@@ -35,8 +35,8 @@ const AWAY = /^(57P0[123]|08\w{3}|53300|25006|ECONNREFUSED|ECONNRESET)$/
 export function errorAnswer(error: unknown, log: Logger): ErrorAnswer {
   if (error instanceof AppError) return answer(error.code, { ...error.values }, error.issues)
   const code = codeOf(error)
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE')
-    return answer('too_large', { limit: '100 Mo' }, [])
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return answer('too_large', { limit: '2 Mo' }, [])
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return answer('too_large', { limit: '100 Mo' }, [])
   if (
     code === 'FST_ERR_CTP_INVALID_JSON_BODY' ||
     code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ||
