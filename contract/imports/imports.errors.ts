@@ -31,6 +31,10 @@ export const importErrors = {
     'Dans « {{name}} », un guillemet ouvert à la ligne {{line}} n’est jamais fermé. Rien n’a été enregistré ; corrigez cette ligne.',
   'import.sheet_missing':
     'Le classeur « {{name}} » n’a pas de feuille « {{sheet}} ». Rien n’a été enregistré ; choisissez une de ses feuilles.',
+  // What an import refuses at this point.
+  'import.nothing_mapped':
+    'Aucune colonne ne donne de nom : rien ne peut être importé. Faites correspondre au moins le nom ou la dénomination.',
+  'import.not_now': 'Cet import n’en est pas à cette étape ({{state}}). Rien n’a été changé ; rechargez la page.',
   // What is said of a file that was read.
   'import.other_sheets': 'La feuille « {{sheet}} » a été lue. Laissées de côté : {{others}}.',
   'import.no_heading': 'Aucune ligne de titres n’a été reconnue : les colonnes s’appellent « Colonne A », « Colonne B »…',

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { ImportDefaults, Mapping } from '#contract/imports/imports.types.ts'
+import type { HeldImport } from './imports.access.ts'
+import { AppError } from '#platform/errors/app-error.ts'
+
+type Row = HeldImport['row']
+
+const STATE_WORDS: Readonly<Record<string, string>> = {
+  mapping: 'correspondance à choisir',
+  checking: 'contrôle en cours',
+  checked: 'contrôlé',
+  importing: 'import en cours',
+  done: 'terminé',
+  failed: 'interrompu',
+  abandoned: 'abandonné',
+}
+
+/** An import goes forward: what is asked must fit where it stands. */
+export function requireState({ row }: HeldImport, ...states: readonly string[]): void {
+  if (!states.includes(row.state)) throw new AppError('import.not_now', { state: STATE_WORDS[row.state] ?? row.state })
+}
+
+/** What a row holds as JSON, in its shape. */
+export const importFacts = (row: Pick<Row, 'headings' | 'mapping' | 'defaults'>) => ({
+  headings: z.array(z.string()).parse(row.headings),
+  mapping: Mapping.parse(row.mapping),
+  defaults: ImportDefaults.parse(row.defaults),
+})
+
+export const digestText = (text: string): string => createHash('sha256').update(text).digest('base64url')
+
+/** Where the rows of a file stand, beside the file itself. */
+export const rowsPathOf = (filePath: string): string => `${filePath}.rows`
