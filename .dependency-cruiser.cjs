@@ -43,7 +43,7 @@ module.exports = {
     { name: 'server-not-web', severity: 'error', from: { path: '^(server|db)/' }, to: { path: '^(web|e2e|bench)/' } },
     { name: 'rules-are-pure', comment: '*.rules.ts import only contract, other rules and date or decimal libraries', severity: 'error',
       from: { path: '\\.rules\\.ts$' },
-      to: { pathNot: ['^contract/', '\\.(rules|types)\\.ts$', 'node_modules/(zod|temporal-polyfill|decimal\\.js|libphonenumber-js|stdnum)/', '^node:crypto$', '^crypto$'] } },
+      to: { dependencyTypesNot: ['type-only'], pathNot: ['^contract/', '\\.(rules|types)\\.ts$', 'node_modules/(zod|temporal-polyfill|decimal\\.js|libphonenumber-js|stdnum)/', '^node:crypto$', '^crypto$'] } },
     { name: 'platform-below-features', severity: 'error', from: { path: '^server/platform/', pathNot: testing }, to: { path: '^server/(features|app)/' } },
     { name: 'features-below-app', severity: 'error', from: { path: '^server/features/', pathNot: testing }, to: { path: '^server/app/' } },
     { name: 'guarded-handle', comment: 'only platform and *.access.ts see the whole database', severity: 'error',

@@ -9,7 +9,7 @@ const FOLDER_LIMIT = 30
 const limitOf = (path: string): number | null => {
   if (/\.test\.tsx?$|\.generated\.ts$|\.d\.ts$|\.samples\.ts$/.test(path)) return null
   // Catalogues and tables of facts are read by looking up, not from top to bottom.
-  if (/\.(fr|en|labels|errors|fields|wording)\.ts$|\.contract\.ts$|-towns\.ts$/.test(path)) return 400
+  if (/\.(fr|en|labels|errors|fields|wording)\.ts$|\.(contract|shapes)\.ts$|-towns\.ts$/.test(path)) return 400
   if (path.endsWith('.tsx')) return 200
   return /^(contract|server|web|db|scripts|bench)\/.*\.(ts|mjs)$/.test(path) ? 150 : null
 }
