@@ -1,5 +1,5 @@
 import type { ContactType } from '#contract/rights/permissions.types.ts'
-import { displayName, nameKey, searchKey, searchText, sortKey } from '#contract/contacts/name.rules.ts'
+import { digestOf } from '#features/contacts/contacts.public.ts'
 import { KIND, pick, rowId, seeded } from './seeded.ts'
 import { FIRST_NAMES, SURNAMES } from './people.ts'
 import type { ReferenceUser } from './people.ts'
@@ -65,6 +65,21 @@ function addContact(rows: BookRows, { firmId, n, random, advisers, town, now }: 
   const email = `contact${n}@exemple.test`
   const created = new Date(Date.parse(now) - Math.floor(random() * 540 * 86_400_000)).toISOString()
   const followerIds = assistant && assistant !== adviser ? [adviser, assistant] : [adviser]
+  const digest = digestOf({
+    kind: names.kind,
+    general: {
+      lastName: null,
+      birthName: null,
+      firstNames: null,
+      organisationName: null,
+      siren: null,
+      externalId: null,
+      ...names,
+    },
+    phones: [{ number: phone, preferred: true }],
+    emails: [{ address: email, preferred: true }],
+    addresses: [{ postcode: town.postcode, town: town.name, preferred: true }],
+  })
   rows.contacts.push({
     firm_id: firmId,
     id,
@@ -73,19 +88,12 @@ function addContact(rows: BookRows, { firmId, n, random, advisers, town, now }: 
     last_name: names.lastName ?? null,
     first_names: names.firstNames ?? null,
     organisation_name: names.organisationName ?? null,
-    title: names.kind === 'person' ? (random() < 0.5 ? 'M' : 'MME') : null,
+    title: names.kind === 'person' ? (random() < 0.5 ? 'mr' : 'mrs') : null,
     birth_date: names.kind === 'person' ? `${1935 + Math.floor(random() * 70)}-0${1 + (n % 9)}-1${n % 10}` : null,
     is_private: n % 500 === 0,
     main_adviser_id: adviser,
     follower_ids: followerIds,
-    display_name: displayName(names),
-    sort_name: sortKey(names),
-    name_key: nameKey(names),
-    search_text: [searchText(names), searchKey(town.name), town.postcode, phone.slice(1), email].join(' '),
-    phone,
-    email,
-    postcode: town.postcode,
-    town: town.name,
+    ...digest,
     created_at: created,
     created_by: adviser,
     updated_at: created,
