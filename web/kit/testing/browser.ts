@@ -24,3 +24,4 @@ window.Element.prototype.scrollTo = function scrollTo(this: Element, options?: S
 }
 window.HTMLElement.prototype.scrollIntoView = () => undefined
 window.scrollTo = () => undefined
+if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() })

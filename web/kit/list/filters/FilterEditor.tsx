@@ -1,6 +1,8 @@
 import { Button, Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DayInput } from '../../day/DayInput.tsx'
+import { isDay } from '../../format/day.ts'
 import type { ListFilter } from '../list.types.ts'
 
 interface FilterEditorProps {
@@ -79,30 +81,17 @@ function Words({ filter, values, onChange, onClose }: FilterEditorProps) {
   )
 }
 
-/** The browser's own date fields: they read the keyboard, and write the reader's format. */
 function Days({ values, onChange }: FilterEditorProps) {
   const { t } = useTranslation('kit')
   const [from = '', to = ''] = values
-  const change = (range: readonly [string, string]) => onChange(range.some(Boolean) ? range : [])
+  const change = (range: readonly [string, string]) => {
+    // What is still being typed is no day yet.
+    if (range.every((day) => day === '' || isDay(day))) onChange(range.some(Boolean) ? range : [])
+  }
   return (
     <Group gap={6} wrap="nowrap">
-      <TextInput
-        type="date"
-        size="xs"
-        data-autofocus
-        label={t('list.from')}
-        value={from}
-        max={to || undefined}
-        onChange={(event) => change([event.currentTarget.value, to])}
-      />
-      <TextInput
-        type="date"
-        size="xs"
-        label={t('list.to')}
-        value={to}
-        min={from || undefined}
-        onChange={(event) => change([from, event.currentTarget.value])}
-      />
+      <DayInput data-autofocus label={t('list.from')} value={from} w={140} onDay={(day) => change([day ?? '', to])} />
+      <DayInput label={t('list.to')} value={to} w={140} onDay={(day) => change([from, day ?? ''])} />
     </Group>
   )
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../../format/day.ts'
 import type { Direction, FilterValues, ListFilter, ListQuery } from '../list.types.ts'
 
 /** What of a list stands in the address: `?q=dupont&tri=-createdOn&categorie=a,b&depuis=2026-01-01..`. */
@@ -15,11 +16,9 @@ function text(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 function days(value: string): readonly string[] {
   const [from = '', to = ''] = value.split('..')
-  const range = [from, to].map((day) => (DAY.test(day) ? day : ''))
+  const range = [from, to].map((day) => (isDay(day) ? day : ''))
   return range.some(Boolean) ? range : []
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isDay } from '../../format/day.ts'
 import type { Formats } from '../../format/formats.ts'
 import type { BadgeValue, CellValue, Column, LinkValue } from '../list.types.ts'
 import classes from './rows.module.css'
@@ -11,7 +12,6 @@ export function valueOf<Row>(column: Column<Row>, row: Row): unknown {
 
 const isLabelled = (value: unknown): value is BadgeValue | LinkValue =>
   typeof value === 'object' && value !== null && 'label' in value
-const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
 const isMany = (value: unknown): value is readonly CellValue[] => Array.isArray(value)
 
 /** A cell as plain text: for narrow pages, for screen readers. */
