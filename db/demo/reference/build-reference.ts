@@ -54,7 +54,7 @@ async function people(client: PoolClient, founded: Founded, sizes: Sizes, now: s
       join "user" u on u.firm_id = ${firmId} and u.id = up.ancestor_id where u.manager_id is not null)
     insert into user_closure (firm_id, ancestor_id, descendant_id, depth) select ${firmId}, ancestor_id, descendant_id, depth from up`)
   await client.query(
-    `insert into login (login_key, firm_id, user_id) select login, firm_id, id from "user" where firm_id = ${firmId} on conflict do nothing`,
+    `insert into login (login_key, email_key, firm_id, user_id) select login, email, firm_id, id from "user" where firm_id = ${firmId} on conflict do nothing`,
   )
   return users
 }
