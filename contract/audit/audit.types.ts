@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** One field's change, as the history shows it: before and after, in words or plain values. */
-const Change = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
+export const Change = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
 export type Change = z.output<typeof Change>
 
 const changes = z.array(Change)
@@ -44,10 +44,12 @@ export const HISTORY_KINDS = {
   'deal.closed': z.object({ state: z.string() }),
   'deal.reopened': z.object({ from: z.string(), to: z.string() }),
   'deal.deleted': z.object({ name: z.string() }),
+  'deal.restored': z.object({ name: z.string() }),
   'deal.exported': z.object({ count }),
   'event.created': z.object({ subject: z.string(), kind: z.string(), stepId: id.nullable() }),
   'event.changed': z.object({ changes }),
   'event.deleted': z.object({ subject: z.string() }),
+  'event.restored': z.object({ subject: z.string() }),
   'event.action_ticked': z.object({ label: z.string(), ticked: z.boolean() }),
   'batch.started': z.object({ what: z.string(), count }),
 } as const

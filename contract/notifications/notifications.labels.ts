@@ -3,7 +3,6 @@ import type { NotificationFilter, NotificationKind } from './notifications.types
 export const NOTIFICATION_KIND_LABELS: Readonly<Record<NotificationKind, string>> = {
   'deal.given': 'Nouvelle affaire',
   'deal.batch': 'Nouvelles affaires',
-  'deal.handed': 'Affaire confiée',
 }
 
 export const NOTIFICATION_FILTER_LABELS: Readonly<Record<NotificationFilter, string>> = {

@@ -1,7 +1,8 @@
 /**
  * Who sees a deal and who may do what with it.
  * ORG-16: `own` = main adviser, co-adviser or assistant of its contact, or in charge of it. ORG-18: the deal's scope and
- * its contact's must both allow it; being in charge of a deal opens that deal. CON-6: a private file hides its deals too.
+ * its contact's must both allow it; being in charge of a deal opens that deal. CON-6: a private file hides its deals too,
+ * even from whoever was once in charge of one.
  * Each rule stands twice, pure and in SQL; a property test compares them.
  */
 import { sql } from 'kysely'
@@ -34,7 +35,8 @@ const dealReach = (actor: Actor): Reached => reachedBy(actor.reach, scopeOf(acto
 
 export function seesDeal(actor: Actor, { contact, inChargeId }: DealPlace): boolean {
   const reached = dealReach(actor)
-  if (inChargeId === actor.userId) return reached === 'all' || reached.length > 0
+  if (reached !== 'all' && !reached.length) return false
+  if (inChargeId === actor.userId && (!contact.isPrivate || contact.followerIds.includes(actor.userId))) return true
   return seesContact(actor, contact) && within(reached, [...contact.followerIds, inChargeId])
 }
 
@@ -57,10 +59,11 @@ export function visibleDeals(ctx: Context): VisibleDeals {
 }
 
 /** SQL form of `seesDeal`. */
-function dealsWithin(actor: Actor): RawBuilder<boolean> {
+export function dealsWithin(actor: Actor): RawBuilder<boolean> {
   const reached = dealReach(actor)
   if (reached !== 'all' && !reached.length) return sql<boolean>`false`
-  const mine = sql<boolean>`d.in_charge_id = ${actor.userId}`
+  const follows = sql<boolean>`d.follower_ids @> array[${actor.userId}]::uuid[]`
+  const mine = sql<boolean>`(d.in_charge_id = ${actor.userId} and (not d.contact_private or ${follows}))`
   const place = placedWithin(actor, CONTACT_TYPES, at)
   if (reached === 'all') return sql<boolean>`(${place} or ${mine})`
   const involved = sql<boolean>`(${peopleWithin(reached, at.followers)} or ${personWithin(reached, sql`d.in_charge_id`)})`
@@ -118,6 +121,10 @@ export async function admitDeal(
   const contact = await contactFor(ctx, contactId, 'deal.create')
   return { admitted: admit('deal', 'deal.create'), contact }
 }
+
+/** Leave to give deals to contacts that were loaded for it. */
+export const admitDeals = (_contacts: readonly Granted<'contact', 'deal.create'>[]): Admitted<'deal', 'deal.create'> =>
+  admit('deal', 'deal.create')
 
 /** The facts of a contact's place that its deals repeat. */
 export const placeOf = (row: Granted<'contact', 'deal.create'>['row']) => ({

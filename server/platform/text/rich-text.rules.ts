@@ -53,3 +53,16 @@ const ESCAPED: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '"
 /** Text as HTML: entities that are well formed stay, anything else that could be markup is written out. */
 const asText = (text: string): string =>
   text.replace(/&(?!(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,5});)/gi, '&amp;').replace(/[<>"]/g, (mark) => ESCAPED[mark] ?? mark)
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', nbsp: ' ', amp: '&', apos: '’', '#39': '’' }
+
+/** Kept rich text as plain text, paragraphs and list items on lines of their own. */
+export const plainText = (html: string): string =>
+  html
+    .replace(/<br>|<\/(?:p|li|h2|h3|h4|blockquote)>/g, '\n')
+    .replace(/<\/?[a-z][^>]*>/g, '')
+    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()

@@ -1,0 +1,16 @@
+/** Files joined to events of deals are read by whoever sees the deal (`FilePlace`). */
+import { sql } from 'kysely'
+import type { Context } from '#platform/context/context.ts'
+import { visibleDeals } from './deals.access.ts'
+
+export async function seesDealFile(ctx: Context, fileId: string): Promise<boolean> {
+  const deal = await visibleDeals(ctx)
+    .select('d.id')
+    .where(
+      sql<boolean>`d.id in (select e.deal_id from event_attachment h join event e on e.firm_id = h.firm_id and e.id = h.event_id
+        where h.firm_id = ${ctx.firmId} and h.file_id = ${fileId} and e.deleted_at is null)`,
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return deal !== undefined
+}

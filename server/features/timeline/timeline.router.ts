@@ -1,0 +1,27 @@
+import * as contract from '#contract/timeline/timeline.contract.ts'
+import { routes } from '#platform/http/routes.ts'
+import { eventSource } from './event-source.ts'
+import { addEvent } from './events/add-event.ts'
+import { deleteEvent } from './events/delete-event.ts'
+import { editEvent } from './events/edit-event.ts'
+import { readEvent } from './events/read-event.ts'
+import { restoreEvent } from './events/restore-event.ts'
+import { listEventTypes } from './list-event-types.query.ts'
+import { listMyWork } from './list-my-work.query.ts'
+import { listTimeline } from './list-timeline.query.ts'
+import type { TimelineSource } from './sources.ts'
+
+/** `others`: what brings lines beside the contact's own events. */
+export function timelineRoutes(others: readonly TimelineSource[]) {
+  const sources = [eventSource, ...others]
+  return routes(contract, {
+    listTimeline: listTimeline(sources),
+    listMyWork: listMyWork(sources),
+    listEventTypes,
+    readEvent,
+    addEvent,
+    editEvent,
+    deleteEvent,
+    restoreEvent,
+  })
+}
