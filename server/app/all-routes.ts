@@ -1,5 +1,7 @@
 import { contactRoutes } from '#features/contacts/contacts.router.ts'
 import { dashboardRoutes } from '#features/dashboards/dashboards.router.ts'
+import { dealSource, seesDealFile } from '#features/deals/deals.public.ts'
+import { dealRoutes } from '#features/deals/deals.router.ts'
 import { documentRoutes } from '#features/documents/documents.router.ts'
 import { jobRoutes } from '#features/jobs/jobs.router.ts'
 import { mailRoutes } from '#features/mail/mail.router.ts'
@@ -9,6 +11,8 @@ import { rightRoutes } from '#features/rights/rights.router.ts'
 import { userRoutes } from '#features/users/users.router.ts'
 import { seesStepFile } from '#features/templates/templates.public.ts'
 import { templateRoutes } from '#features/templates/templates.router.ts'
+import { seesEventFile } from '#features/timeline/timeline.public.ts'
+import { timelineRoutes } from '#features/timeline/timeline.router.ts'
 import { liveRoutes } from './live-events.ts'
 import type { Route } from '#platform/http/routes.ts'
 
@@ -16,12 +20,14 @@ import type { Route } from '#platform/http/routes.ts'
 export const allRoutes: readonly Route[] = [
   contactRoutes,
   dashboardRoutes,
-  documentRoutes([seesStepFile]),
+  dealRoutes,
+  documentRoutes([seesEventFile, seesDealFile, seesStepFile]),
   jobRoutes,
   liveRoutes,
   mailRoutes,
   notificationRoutes,
   templateRoutes,
+  timelineRoutes([dealSource]),
   organisationRoutes,
   rightRoutes,
   userRoutes,
