@@ -2,6 +2,8 @@ import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/r
 import { typeOfSlug } from '#web/features/contacts/contact-addresses.ts'
 import { frameRoute } from './frame.tsx'
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+
 export const contactsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/contacts',
@@ -20,5 +22,18 @@ export const contactListRoute = createRoute({
     if (!type) throw notFound()
     return { type }
   },
+  beforeLoad: ({ params }) => {
+    // The address of a file without its section.
+    if (UUID.test(params.type))
+      throw redirect({ to: '/contacts/$contactId/$tab', params: { contactId: params.type, tab: 'general' }, replace: true })
+  },
   component: lazyRouteComponent(() => import('#web/features/contacts/pages/ContactListPage.tsx'), 'ContactListPage'),
+})
+
+/** One file: `/contacts/…/suivi?type=tache`. */
+export const contactFileRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/contacts/$contactId/$tab',
+  staticData: { title: (t) => t('modules.contacts') },
+  component: lazyRouteComponent(() => import('#web/features/contacts/pages/ContactFilePage.tsx'), 'ContactFilePage'),
 })

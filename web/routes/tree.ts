@@ -1,5 +1,5 @@
 import { activationRoute } from './activation.tsx'
-import { contactListRoute, contactsRoute } from './contacts.tsx'
+import { contactFileRoute, contactListRoute, contactsRoute } from './contacts.tsx'
 import { frameRoute } from './frame.tsx'
 import { homeRoute } from './home.tsx'
 import { myCardRoute } from './my-card.tsx'
@@ -15,5 +15,5 @@ export const routeTree = rootRoute.addChildren([
   resetRoute,
   activationRoute,
   welcomeRoute,
-  frameRoute.addChildren([homeRoute, contactsRoute, contactListRoute, myCardRoute, nowhereRoute]),
+  frameRoute.addChildren([homeRoute, contactsRoute, contactListRoute, contactFileRoute, myCardRoute, nowhereRoute]),
 ])

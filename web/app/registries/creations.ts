@@ -1,4 +1,6 @@
+import { IconUserPlus } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import { lazy } from 'react'
 import type { Right } from '#contract/rights/rights.types.ts'
 import type { Translate } from '../languages/translate.ts'
 
@@ -19,4 +21,17 @@ export interface Creation {
   readonly opens: { readonly address: string } | { readonly dialog: ComponentType<CreationDialogProps> }
 }
 
-export const creations: readonly Creation[] = []
+export const creations: readonly Creation[] = [
+  {
+    key: 'contact',
+    label: (t) => t('contacts:entry.menu'),
+    command: (t) => t('contacts:entry.command'),
+    icon: IconUserPlus,
+    right: 'contact.create',
+    opens: {
+      dialog: lazy(() =>
+        import('#web/features/contacts/entry/AddContactDialog.tsx').then((module) => ({ default: module.AddContactDialog })),
+      ),
+    },
+  },
+]

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { lazy } from 'react'
 import type { Right } from '#contract/rights/rights.types.ts'
 import type { Translate } from '../languages/translate.ts'
 
@@ -18,4 +19,14 @@ export interface Widget {
 }
 
 /** In the order of the page. */
-export const homeWidgets: readonly Widget[] = []
+export const homeWidgets: readonly Widget[] = [
+  {
+    key: 'recent-contacts',
+    title: (t) => t('contacts:recent.title'),
+    component: lazy(() =>
+      import('#web/features/contacts/RecentContacts.tsx').then((module) => ({ default: module.RecentContacts })),
+    ),
+    right: 'contact.see',
+    address: '/contacts',
+  },
+]

@@ -16,6 +16,10 @@ export const listAddress = (type: ContactType): string => `/contacts/${SLUGS[typ
 /** Undefined: no list has this word. */
 export const typeOfSlug = (slug: string): ContactType | undefined => CONTACT_TYPES.find((type) => SLUGS[type] === slug)
 
-export type FileTab = 'general' | 'coordonnees' | 'suivi' | 'historique'
+/** The sections of a file, by their word in the address. */
+export const FILE_TABS = ['general', 'coordonnees', 'suivi', 'historique'] as const
+export type FileTab = (typeof FILE_TABS)[number]
+
+export const isFileTab = (tab: string): tab is FileTab => (FILE_TABS as readonly string[]).includes(tab)
 
 export const fileAddressOf = (contactId: string, tab: FileTab = 'general'): string => `/contacts/${contactId}/${tab}`

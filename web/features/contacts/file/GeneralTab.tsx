@@ -1,0 +1,51 @@
+import { Alert, Paper, SimpleGrid, Stack, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { editContact, listContacts, readContact, readContactHistory } from '#contract/contacts/contacts.contract.ts'
+import type { ContactFile } from '#contract/contacts/contacts.shapes.ts'
+import { useTranslate } from '#web/app/languages/translate.ts'
+import { call } from '#web/kit/call/call.ts'
+import { FormFrame } from '#web/kit/form/FormFrame.tsx'
+import { useOperationForm } from '#web/kit/form/useOperationForm.ts'
+import { OrganisationFields, PersonFields, SharedFields } from './GeneralFields.tsx'
+
+const initialOf = ({ id, version, general }: ContactFile) => ({ contactId: id, version, general })
+
+/** Tab Général (CON-2): saved as a form; what somebody else saved meanwhile is compared field by field. */
+export function GeneralTab({ contact }: { readonly contact: ContactFile }) {
+  const t = useTranslate()
+  const form = useOperationForm(editContact, initialOf(contact), {
+    invalidates: [readContact, readContactHistory, listContacts],
+    current: async () => initialOf(await call(readContact, { contactId: contact.id })),
+  })
+  const disabled = !contact.can.edit
+  return (
+    <FormFrame form={form}>
+      {disabled && <Alert variant="light">{t('contacts:file.readOnly')}</Alert>}
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
+        <Block title={contact.kind === 'person' ? t('contacts:file.identity') : t('contacts:file.company')}>
+          {contact.kind === 'person' ? (
+            <PersonFields form={form} disabled={disabled} />
+          ) : (
+            <OrganisationFields form={form} disabled={disabled} />
+          )}
+        </Block>
+        <Block title={t('contacts:file.mailing')}>
+          <SharedFields form={form} disabled={disabled} />
+        </Block>
+      </SimpleGrid>
+    </FormFrame>
+  )
+}
+
+function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Paper withBorder p="sm">
+      <Stack gap="xs">
+        <Title order={2} size="h5">
+          {title}
+        </Title>
+        {children}
+      </Stack>
+    </Paper>
+  )
+}
