@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { DealStateField } from '../deals/deals.fields.ts'
 import { Id, Named, Total, Window } from '../kernel/fields.ts'
 import { operation } from '../kernel/operation.ts'
-import { BalanceNode, DealFilter, DealRow, Figures, PilotageTemplate } from './dashboards.shapes.ts'
+import { BalanceNode, BatchAnswer, DealFilter, DealRow, DealSelection, Figures, PilotageTemplate } from './dashboards.shapes.ts'
 import { BALANCE_GROUPS, DEAL_CRITERIA, DEAL_SORTS, DEAL_VIEWS } from './dashboards.types.ts'
 
 const people = DealFilter.pick({ adviserIds: true, inChargeIds: true }).shape
@@ -82,4 +83,14 @@ export const readDealsBalance = operation({
     clientId: Id.nullable().default(null),
   }),
   output: z.object({ nodes: z.array(BalanceNode), total: Total }),
+})
+
+export const changeDealsState = operation({
+  method: 'POST',
+  path: '/dashboards/deals/states',
+  right: 'deal.batch',
+  summary:
+    'Donne un état à plusieurs affaires (DEAL-81) : tout de suite jusqu’à 200, au-delà par un traitement suivi. Celles auxquelles il ne s’applique pas sont laissées et listées',
+  input: z.object({ selection: DealSelection, state: DealStateField }),
+  output: BatchAnswer,
 })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { DealStateField, MilestonesField } from '../deals/deals.fields.ts'
 import { DEAL_STATES, SITUATIONS } from '../deals/deals.types.ts'
+import { ReportLine } from '../jobs/jobs.shapes.ts'
 import { Cents, Day, Id, Instant, Line, Named } from '../kernel/fields.ts'
 import type { StepState } from '../steps/steps.types.ts'
 import { DEAL_TYPES } from '../templates/templates.types.ts'
@@ -92,9 +93,8 @@ export const DealSelection = z.discriminatedUnion('all', [
 ])
 export type DealSelection = z.output<typeof DealSelection>
 
-/** A deal that a batch left as it was, and why, in words. */
-export const Skipped = z.object({ deal: Named, code: z.string(), message: z.string() })
-export type Skipped = z.output<typeof Skipped>
+/** What a batch did: at once, or by a run to follow (`jobId`). `skipped`: deals left as they were, and why, in words. */
+export const BatchAnswer = z.object({ jobId: Id.nullable(), changed: count, skipped: z.array(ReportLine) })
 
 /** A node of Bilan – Détail. Persons hold those attached to them, then the templates of their own deals. */
 export const BalanceNode = z.discriminatedUnion('kind', [

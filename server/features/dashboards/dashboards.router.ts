@@ -1,5 +1,6 @@
 import * as contract from '#contract/dashboards/dashboards.contract.ts'
 import { routes } from '#platform/http/routes.ts'
+import { changeDealsState } from './batches/change-deals-state.ts'
 import { countDealRows } from './count-deal-rows.query.ts'
 import { listDealRows } from './list-deal-rows.query.ts'
 import { readDealChoices } from './read-deal-choices.query.ts'
@@ -12,4 +13,5 @@ export const dashboardRoutes = routes(contract, {
   listDealRows,
   countDealRows,
   readDealsBalance,
+  changeDealsState,
 })
