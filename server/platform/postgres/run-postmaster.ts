@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { OperatorError } from '../config/operator-error.ts'
 import type { Account } from './account.ts'
@@ -30,20 +30,28 @@ export interface Launch {
 const passing =
   /pre-existing shared memory block|could not bind|could not create any TCP\/IP sockets|lock file "postmaster.pid" already exists/
 const patience = 15_000
+/** Bytes of its log after which a start begins a new one; the former is kept beside. */
+const logLimit = 5_000_000
 
 /** Starts PostgreSQL on a free port of 127.0.0.1 and waits until it accepts connections. */
 export async function runPostmaster(launch: Launch): Promise<Postmaster> {
   const end = performance.now() + patience
+  const { logFile } = launch.home
+  if (sizeOf(logFile) > logLimit) renameSync(logFile, `${logFile}.1`)
   for (;;) {
-    const logged = statSync(launch.home.logFile, { throwIfNoEntry: false })?.size ?? 0
+    const logged = sizeOf(logFile)
     const port = await freePort()
     const child = spawnPostmaster(launch, port)
     if (await becomesReady(child, launch)) return watch(child, port)
-    const said = readFileSync(launch.home.logFile).subarray(logged).toString().trim()
+    const said = readFileSync(logFile).subarray(logged).toString().trim()
     if (!passing.test(said) || performance.now() > end)
-      throw new OperatorError(`PostgreSQL n’a pas démarré (journal : ${launch.home.logFile}) :\n${said}`)
+      throw new OperatorError(`PostgreSQL n’a pas démarré (journal : ${logFile}) :\n${said}`)
     await sleep(200)
   }
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 function spawnPostmaster({ binaries, home, account, settings }: Launch, port: number): ChildProcess {
