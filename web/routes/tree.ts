@@ -1,5 +1,6 @@
 import { activationRoute } from './activation.tsx'
 import { contactFileRoute, contactListRoute, contactsRoute } from './contacts.tsx'
+import { dealRoute } from './deal.tsx'
 import { frameRoute } from './frame.tsx'
 import { homeRoute } from './home.tsx'
 import { myCardRoute } from './my-card.tsx'
@@ -15,5 +16,5 @@ export const routeTree = rootRoute.addChildren([
   resetRoute,
   activationRoute,
   welcomeRoute,
-  frameRoute.addChildren([homeRoute, contactsRoute, contactListRoute, contactFileRoute, myCardRoute, nowhereRoute]),
+  frameRoute.addChildren([homeRoute, contactsRoute, contactListRoute, contactFileRoute, dealRoute, myCardRoute, nowhereRoute]),
 ])

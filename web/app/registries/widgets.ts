@@ -21,6 +21,12 @@ export interface Widget {
 /** In the order of the page. */
 export const homeWidgets: readonly Widget[] = [
   {
+    key: 'work',
+    title: (t) => t('timeline:work.title'),
+    component: lazy(async () => ({ default: (await import('#web/features/timeline/MyWork.tsx')).MyWork })),
+    wide: true,
+  },
+  {
     key: 'recent-contacts',
     title: (t) => t('contacts:recent.title'),
     component: lazy(() =>

@@ -1,0 +1,1 @@
+export const dealAddress = (dealId: string): string => `/affaires/${dealId}`
