@@ -7,7 +7,7 @@ import { useColumns } from './columns/useColumns.ts'
 import type { TableHandle } from './DataTable.tsx'
 import { DataTable } from './DataTable.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
-import type { ListConfig } from './list.types.ts'
+import type { ListConfig, ListQuery } from './list.types.ts'
 import { ListTools } from './ListTools.tsx'
 import { ListTotal } from './ListTotal.tsx'
 import { SearchBox } from './SearchBox.tsx'
@@ -22,10 +22,12 @@ export interface ListPageProps<Row> extends ListConfig<Row> {
   /** Beside the title, at the right: « Nouveau contact ». */
   readonly mainAction?: ReactNode
   /** Saved views, beside the title. */
-  readonly views?: ReactNode
-  /** Column at the left: a tree of categories, a list of advisers (CON-20). */
-  readonly left?: ReactNode
+  readonly views?: Slot
+  /** Column at the left: a tree of categories, a list of advisers (CON-20); it may read and change what is asked. */
+  readonly left?: Slot
 }
+
+type Slot = ReactNode | ((query: ListQuery, setQuery: (query: ListQuery) => void) => ReactNode)
 
 /** The page of a list: title and count, search, filters, columns, selection, export, reading panel. */
 export function ListPage<Row>({ mainAction, views, left, ...config }: ListPageProps<Row>) {
@@ -41,6 +43,7 @@ export function ListPage<Row>({ mainAction, views, left, ...config }: ListPagePr
   const showRow = useCallback((row: Row | undefined) => setRead(() => row), [])
   const panel = config.sidePanel && { open: reading, show: showRow, setOpen: setReading }
 
+  const filled = (slot: Slot) => (typeof slot === 'function' ? slot(query, setQuery) : slot)
   const onSort = (key: string) => {
     const direction = query.sort === key && query.direction === 'asc' ? 'desc' : 'asc'
     setQuery({ ...query, sort: key, direction })
@@ -54,7 +57,7 @@ export function ListPage<Row>({ mainAction, views, left, ...config }: ListPagePr
       <header className={classes['head']}>
         <Title order={1}>{config.title}</Title>
         <ListTotal total={total} onCount={config.countAll && (() => table.current?.count() ?? Promise.resolve(null))} />
-        {views}
+        {filled(views)}
         <div className={classes['main']}>{mainAction}</div>
       </header>
       <div className={classes['bar']}>
@@ -72,7 +75,7 @@ export function ListPage<Row>({ mainAction, views, left, ...config }: ListPagePr
         <ListTools config={config} columns={columns} query={query} selection={selection} panel={panel} onSort={onSort} />
       </div>
       <div className={classes['content']}>
-        {left && <div className={classes['left']}>{left}</div>}
+        {left && <div className={classes['left']}>{filled(left)}</div>}
         <DataTable
           key={config.listKey}
           handle={table}

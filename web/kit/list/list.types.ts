@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Operation } from '#contract/kernel/operation.ts'
+import type { BadgeValue } from '../badge/Badge.tsx'
 import type { Counted } from '../format/formats.ts'
 import type { Choice, MenuEntry } from '../menu/menu.types.ts'
-
-/** A value shown as a label on a ground; the tone is never alone, the label says the same. */
-export interface BadgeValue {
-  readonly label: string
-  readonly tone?: Tone
-}
-export type Tone = 'neutral' | 'accent' | 'good' | 'warning' | 'bad'
 
 /** A value that leads somewhere; without `href` it leads where the row leads. */
 export interface LinkValue {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { isDay } from '../../format/day.ts'
 import type { Formats } from '../../format/formats.ts'
-import type { BadgeValue, CellValue, Column, LinkValue } from '../list.types.ts'
+import type { BadgeValue } from '../../badge/Badge.tsx'
+import { ToneBadge } from '../../badge/Badge.tsx'
+import type { CellValue, Column, LinkValue } from '../list.types.ts'
 import classes from './rows.module.css'
 
 /** The value of a column on a row, whatever the row's fields hold. */
@@ -28,11 +30,7 @@ export function cellText<Row>(column: Column<Row>, value: unknown, formats: Form
 function badge(value: unknown, key: number): ReactNode {
   const label = isLabelled(value) ? value.label : String(value)
   const tone = isLabelled(value) && 'tone' in value ? value.tone : 'neutral'
-  return (
-    <span key={key} className={classes['badge']} data-tone={tone}>
-      {label}
-    </span>
-  )
+  return <ToneBadge key={key} label={label} tone={tone} />
 }
 
 function badges(value: unknown): ReactNode {

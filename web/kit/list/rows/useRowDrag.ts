@@ -6,14 +6,23 @@ import { useFormats } from '../../format/useFormats.ts'
 import type { ListConfig, Selection } from '../list.types.ts'
 import { sizeOf, ticked } from '../selection/selection.ts'
 
-/** What a drop target receives from a list, under `DRAGGED`. */
+/** What a drop target receives from a list, by `draggedRows`. */
 export interface DraggedRows {
   readonly type: string
   readonly selection: Selection
   readonly count: Counted
 }
 
-export const DRAGGED = 'sillage.rows'
+const DRAGGED = 'sillage.rows'
+
+const isDragged = (value: unknown): value is DraggedRows =>
+  typeof value === 'object' && value !== null && 'selection' in value && 'type' in value && 'count' in value
+
+/** The rows in what is dragged; null when something else is. For drop targets. */
+export function draggedRows(data: Readonly<Record<string | symbol, unknown>>): DraggedRows | null {
+  const rows = data[DRAGGED]
+  return isDragged(rows) ? rows : null
+}
 
 export type AttachRow<Row> = (element: HTMLElement, row: () => Row | undefined) => () => void
 
