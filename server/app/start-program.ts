@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { makeLog } from '#platform/log/make-log.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
 import { loadDemoIfEmpty } from '#features/organisation/organisation.public.ts'
@@ -12,7 +12,7 @@ import { servePages } from './serve-pages.ts'
 
 /** Database, migrations, web server, worker: in this order up, in the opposite order down. */
 export async function startProgram(settings: Settings): Promise<OpenProgram> {
-  const program = await openProgram(settings, pino({ level: settings.logLevel }))
+  const program = await openProgram(settings, makeLog(settings))
   const { runtime, undo, stop } = program
   try {
     if (settings.demo) await loadDemoIfEmpty(runtime)

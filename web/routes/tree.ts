@@ -8,6 +8,7 @@ import { nowhereRoute } from './nowhere.tsx'
 import { resetRoute } from './reset.tsx'
 import { rootRoute } from './root.tsx'
 import { signInRoute } from './sign-in.tsx'
+import { templateListRoute, templateRoute } from './templates.tsx'
 import { welcomeRoute } from './welcome.tsx'
 
 /** Every address of the page: the ones of somebody signed in stand below the frame. */
@@ -16,5 +17,15 @@ export const routeTree = rootRoute.addChildren([
   resetRoute,
   activationRoute,
   welcomeRoute,
-  frameRoute.addChildren([homeRoute, contactsRoute, contactListRoute, contactFileRoute, dealRoute, myCardRoute, nowhereRoute]),
+  frameRoute.addChildren([
+    homeRoute,
+    contactsRoute,
+    contactListRoute,
+    contactFileRoute,
+    dealRoute,
+    myCardRoute,
+    templateListRoute,
+    templateRoute,
+    nowhereRoute,
+  ]),
 ])

@@ -1,7 +1,10 @@
 import { usersEn } from '../../features/users/users.en.ts'
 import { contactsEn } from '../../features/contacts/contacts.en.ts'
+import { dashboardsEn } from '../../features/dashboards/dashboards.en.ts'
 import { dealsEn } from '../../features/deals/deals.en.ts'
+import { jobsEn } from '../../features/jobs/jobs.en.ts'
 import { timelineEn } from '../../features/timeline/timeline.en.ts'
+import { templatesEn } from '../../features/templates/templates.en.ts'
 import { kitEn } from '../../kit/kit.en.ts'
 import { appEn } from '../app.en.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -11,9 +14,12 @@ import type { fr } from './fr.ts'
 export const en = {
   app: appEn,
   contacts: contactsEn,
+  dashboards: dashboardsEn,
   deals: dealsEn,
   errors: errorsEn,
+  jobs: jobsEn,
   kit: kitEn,
   timeline: timelineEn,
+  templates: templatesEn,
   users: usersEn,
 } satisfies Record<keyof typeof fr, unknown> & Omit<Catalogue<typeof fr>, 'errors'>

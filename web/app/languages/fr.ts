@@ -1,8 +1,11 @@
 import { errorSentences } from '#contract/kernel/errors.ts'
 import { usersFr } from '../../features/users/users.fr.ts'
 import { contactsFr } from '../../features/contacts/contacts.fr.ts'
+import { dashboardsFr } from '../../features/dashboards/dashboards.fr.ts'
 import { dealsFr } from '../../features/deals/deals.fr.ts'
+import { jobsFr } from '../../features/jobs/jobs.fr.ts'
 import { timelineFr } from '../../features/timeline/timeline.fr.ts'
+import { templatesFr } from '../../features/templates/templates.fr.ts'
 import { kitFr } from '../../kit/kit.fr.ts'
 import { appFr } from '../app.fr.ts'
 
@@ -10,9 +13,12 @@ import { appFr } from '../app.fr.ts'
 export const fr = {
   app: appFr,
   contacts: contactsFr,
+  dashboards: dashboardsFr,
   deals: dealsFr,
   errors: errorSentences,
+  jobs: jobsFr,
   kit: kitFr,
   timeline: timelineFr,
+  templates: templatesFr,
   users: usersFr,
 } as const

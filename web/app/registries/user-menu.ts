@@ -1,6 +1,6 @@
 import type { Right } from '#contract/rights/rights.types.ts'
 import type { ComponentType } from 'react'
-import { IconSettings, IconShieldCog, IconUser } from '@tabler/icons-react'
+import { IconListCheck, IconSettings, IconShieldCog, IconUser } from '@tabler/icons-react'
 import type { Translate } from '../languages/translate.ts'
 
 /** An entry of the user menu. Like a module, it is shown once its address exists, to those who hold the right. */
@@ -15,6 +15,13 @@ export interface UserMenuEntry {
 export const userMenu: readonly UserMenuEntry[] = [
   { key: 'card', label: (t) => t('userMenu.card'), address: '/ma-fiche', icon: IconUser },
   { key: 'services', label: (t) => t('userMenu.services'), address: '/services', icon: IconSettings, right: 'settings.manage' },
+  {
+    key: 'templates',
+    label: (t) => t('templates:menu'),
+    address: '/services/modeles',
+    icon: IconListCheck,
+    right: 'template.manage',
+  },
   {
     key: 'administration',
     label: (t) => t('userMenu.administration'),

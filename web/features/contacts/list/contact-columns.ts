@@ -1,7 +1,8 @@
 import type { ContactRow } from '#contract/contacts/contacts.shapes.ts'
 import { formatPhone } from '#contract/contacts/phone.rules.ts'
 import type { Translate } from '#web/app/languages/translate.ts'
-import type { BadgeValue, Column } from '#web/kit/list/list.types.ts'
+import type { BadgeValue } from '#web/kit/badge/Badge.tsx'
+import type { Column } from '#web/kit/list/list.types.ts'
 import { fileAddressOf } from '../contact-addresses.ts'
 
 /** The columns a list of contacts may show (CON-21); the user chooses among them. */

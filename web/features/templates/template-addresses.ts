@@ -1,0 +1,2 @@
+export const TEMPLATES_ADDRESS = '/services/modeles'
+export const templateAddress = (templateId: string): string => `${TEMPLATES_ADDRESS}/${templateId}`
