@@ -44,6 +44,13 @@ export const importErrors = {
   'import.pictures_left': 'Photos et pièces des cartes de visite, non reprises : {{count}}.',
   'import.cards_unreadable': 'Cartes de visite illisibles, laissées de côté : {{count}}.',
   // One line.
+  'import.contact_not_found':
+    'Aucun contact accessible n’a l’identifiant « {{value}} ». Laissez cette cellule vide pour créer un contact.',
+  'import.contact_gone':
+    'Le contact retrouvé au contrôle n’est plus accessible : rien n’a été changé. Contrôlez à nouveau le fichier.',
+  'import.twin_since':
+    'Un contact semblable a été ajouté depuis le contrôle : {{name}} ({{reason}}). Cette ligne a été laissée de côté.',
+  'import.line_failed': 'Cette ligne n’a pas pu être enregistrée ; rien n’en a été gardé. Contrôlez à nouveau le fichier.',
   'import.identifier_invalid':
     '« {{value}} » n’est pas un identifiant Sillage. Laissez cette cellule vide pour créer un contact.',
   'import.choice_unknown': '« {{value}} » n’est pas une valeur de « {{field}} ». Valeurs possibles : {{choices}}.',

@@ -8,7 +8,10 @@ export const LINE_VERDICTS = ['new', 'updated', 'unchanged', 'rejected', 'duplic
 export const LINE_OUTCOMES = ['created', 'updated', 'unchanged', 'skipped', 'rejected'] as const
 export const LINE_DECISIONS = ['skip', 'create', 'update'] as const
 export const LineVerdict = z.enum(LINE_VERDICTS)
+export type LineVerdict = z.output<typeof LineVerdict>
+export type LineOutcome = (typeof LINE_OUTCOMES)[number]
 export const LineDecision = z.enum(LINE_DECISIONS)
+export type LineDecision = z.output<typeof LineDecision>
 
 /** How many lines each verdict has, and, once imported, each outcome. */
 const Counts = z.object({ verdicts: z.record(LineVerdict, z.int()), outcomes: z.record(z.enum(LINE_OUTCOMES), z.int()) })

@@ -23,12 +23,18 @@ export async function checkContactImport(
   const held = await importFor(ctx, importId, version)
   requireState(held, 'mapping', 'checked')
   const { headings } = importFacts(held.row)
-  if (!fitsHeadings(mapping, headings) || !mapping.fields.some(({ field }) => NAMING.has(field))) throw new AppError('import.nothing_mapped')
-  // Contacts of lines that name no adviser go to whoever imports: said now rather than at each line.
-  await possibleAdviser(ctx, null)
+  if (!fitsHeadings(mapping, headings) || !mapping.fields.some(({ field }) => NAMING.has(field)))
+    throw new AppError('import.nothing_mapped')
+  // Contacts of lines that name no adviser go to whoever imports: when no line names one, said now rather than at each.
+  if (!mapping.fields.some(({ field }) => field === 'mainAdviser')) await possibleAdviser(ctx, null)
   const jobId = await startJobRun(ctx, 'import.check', { importId }, held.row.line_count)
   await removeParts(ctx, held, 'contact_import_line')
-  await changeRow(ctx, held, { state: 'checking', mapping: JSON.stringify(mapping), defaults: JSON.stringify(defaults), job_id: jobId })
+  await changeRow(ctx, held, {
+    state: 'checking',
+    mapping: JSON.stringify(mapping),
+    defaults: JSON.stringify(defaults),
+    job_id: jobId,
+  })
   await remember(ctx, headings, mapping)
   await enqueue(ctx, checkImportLines, { jobId, importId }, `import.check/${jobId}`)
   return { jobId }

@@ -10,7 +10,12 @@ export async function listContactImports(
   { offset, limit }: In<typeof contract.listContactImports>,
 ): Promise<Out<typeof contract.listContactImports>> {
   const rows = await ownImports(ctx).selectAll('i').orderBy('i.created_at', 'desc').offset(offset).limit(limit).execute()
-  const { count } = await ownImports(ctx).select((of) => of.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const counts = await countsOf(ctx, rows.map(({ id }) => id))
+  const { count } = await ownImports(ctx)
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  const counts = await countsOf(
+    ctx,
+    rows.map(({ id }) => id),
+  )
   return { rows: rows.map((row) => summaryOf(row, counts)), total: { count, exact: true } }
 }
