@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { listTemplates, reorderTemplates } from '#contract/templates/templates.contract.ts'
 import { TemplateFilterField } from '#contract/templates/templates.fields.ts'
 import { TEMPLATE_FILTERS } from '#contract/templates/templates.types.ts'
+import type { TemplateFilter } from '#contract/templates/templates.types.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { useRead } from '#web/kit/call/reads.ts'
@@ -17,7 +18,7 @@ import { TemplateLine } from '../components/TemplateLine.tsx'
 /** DEAL-1: the firm's templates in their order, which Pilotage follows; dragged or moved by buttons. */
 export function TemplateListPage() {
   const t = useTranslate()
-  const [filter, setFilter] = useState<TemplateFilterField | 'all'>('active')
+  const [filter, setFilter] = useState<TemplateFilter | 'all'>('active')
   const [adding, { open, close }] = useDisclosure(false)
   const read = useRead(listTemplates, {})
   const reorder = useOperation(reorderTemplates, { invalidates: [listTemplates] })
