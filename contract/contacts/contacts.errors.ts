@@ -30,4 +30,16 @@ export const contactErrors = {
   'contact.out_of_sight':
     'Ce contact ne vous serait pas accessible : son conseiller principal est hors de votre périmètre. Rien n’a été ajouté ; choisissez un conseiller de votre périmètre.',
   'contact.category_of_another_type': 'La catégorie « {{category}} » n’est pas de la liste « {{type}} ». Rien n’a été changé.',
+  'contact.assistant_impossible':
+    '{{name}} n’est plus un utilisateur actif et ne peut pas suivre de contact. Rien n’a été changé.',
+  'contact.private_not_follower':
+    'Seuls le conseiller principal, les co-conseillers et les assistants d’un contact peuvent cocher ou décocher « Dossier privé ». Rien n’a été changé.',
+  'contact.has_running_deals':
+    '{{name}} a des affaires en cours. Rien n’a été supprimé ; confirmez pour mettre le contact et ses affaires à la corbeille.',
+  'contact.category_name_taken': 'Une catégorie « {{name}} » existe déjà à cet endroit. Choisissez un autre nom.',
+  'contact.category_too_deep': 'Une sous-catégorie ne peut pas se trouver plus bas que le niveau {{max}}. Rien n’a été ajouté.',
+  'contact.category_has_children':
+    '« {{name}} » a des sous-catégories. Rien n’a été supprimé ; supprimez d’abord ses sous-catégories.',
+  'contact.keyword_taken': 'Le mot clé « {{name}} » existe déjà. Rien n’a été ajouté.',
+  'contact.not_modifiable': 'Votre profil ne permet pas de modifier les contacts de la liste « {{type}} ».',
 } as const

@@ -1,6 +1,7 @@
 /** Shapes that the operations on contacts share. Values as kept: texts null when nothing is known, never empty. */
 import { z } from 'zod'
-import { Cents, Day, Id, Instant, Line, Named, RequiredLine, Text } from '../kernel/fields.ts'
+import { ReportLine } from '../jobs/jobs.shapes.ts'
+import { Cents, Day, Id, Instant, Line, Named, RequiredLine, Text, Total, Version } from '../kernel/fields.ts'
 import {
   AddressLabelCode,
   CivilStatusCode,
@@ -56,8 +57,12 @@ export type GeneralField = keyof General
 export const GeneralEntry = General.partial()
 export type GeneralEntry = z.output<typeof GeneralEntry>
 
+/** Of a line that stands already: its id, so that the history tells a change from a removal and an addition. */
+const line = { id: Id.nullish(), preferred: z.boolean().default(false) }
+
 /** CON-3: a phone as typed, in any habit; kept as E.164. */
 export const PhoneEntry = z.object({
+  ...line,
   label: PhoneLabelCode.default('mobile'),
   number: RequiredLine(60),
   /** Read from the number itself when it ends with one (« poste 102 »). */
@@ -67,9 +72,10 @@ export const PhoneEntry = z.object({
     .nullish(),
 })
 export type PhoneEntry = z.output<typeof PhoneEntry>
-export const EmailEntry = z.object({ label: EmailLabelCode.default('personal'), address: RequiredLine(254) })
+export const EmailEntry = z.object({ ...line, label: EmailLabelCode.default('personal'), address: RequiredLine(254) })
 export type EmailEntry = z.output<typeof EmailEntry>
 export const AddressEntry = z.object({
+  ...line,
   label: AddressLabelCode.default('home'),
   line1: text(150).default(null),
   line2: text(150).default(null),
@@ -80,13 +86,21 @@ export const AddressEntry = z.object({
 })
 export type AddressEntry = z.output<typeof AddressEntry>
 
-/** The first of each list is the preferred one. */
+/** Of each list exactly one is preferred: the first marked so, else the first. */
 export const CoordinatesEntry = z.object({
   phones: z.array(PhoneEntry).max(20).default([]),
   emails: z.array(EmailEntry).max(20).default([]),
   addresses: z.array(AddressEntry).max(20).default([]),
 })
 export type CoordinatesEntry = z.output<typeof CoordinatesEntry>
+
+/** Coordinates as kept. */
+export const Coordinates = z.object({
+  phones: z.array(PhoneEntry.extend({ id: Id, extension: z.string().nullable() })),
+  emails: z.array(EmailEntry.extend({ id: Id })),
+  addresses: z.array(AddressEntry.extend({ id: Id })),
+})
+export type Coordinates = z.output<typeof Coordinates>
 
 /** CON-1: a contact being added. */
 export const ContactEntry = z.object({
@@ -187,3 +201,70 @@ export const ContactHit = ContactRow.pick({
   deceased: true,
 })
 export type ContactHit = z.output<typeof ContactHit>
+
+/** Who follows a contact (CON-6). */
+export const Followers = z.object({ mainAdviser: Named, coAdvisers: z.array(Named), assistants: z.array(Named) })
+export type Followers = z.output<typeof Followers>
+
+/** The file of a contact: what its header always shows (CON-8), its General tab, its coordinates. */
+export const ContactFile = z.object({
+  id: Id,
+  type: ContactTypeCode,
+  kind: ContactKindCode,
+  name: z.string(),
+  category: Named.nullable(),
+  ...Followers.shape,
+  keywords: z.array(Named),
+  /** Completed years, today or at death. */
+  age: z.int().nullable(),
+  deceased: z.boolean(),
+  isPrivate: z.boolean(),
+  general: General,
+  ...Coordinates.shape,
+  createdAt: Instant,
+  updatedAt: Instant,
+  version: Version,
+  can: ContactCan.extend({
+    /** The modify right on the type, to change it or move the contact. */
+    move: z.boolean(),
+  }),
+})
+export type ContactFile = z.output<typeof ContactFile>
+
+/** One change, as the history of a file shows it: all in words. */
+export const HistoryLine = z.object({
+  seq: z.int(),
+  at: Instant,
+  who: z.string(),
+  /** « Modification », « Création », « Mise à la corbeille »… */
+  what: z.string(),
+  /** The field's label; null for what concerns the whole contact. */
+  field: z.string().nullable(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
+export type HistoryLine = z.output<typeof HistoryLine>
+
+/** A category in the tree of its type, children after their parent. */
+export const CategoryNode = z.object({
+  id: Id,
+  name: z.string(),
+  parentId: Id.nullable(),
+  /** 0 for a category, 1 for a sub-category… */
+  depth: z.int(),
+  isDefault: z.boolean(),
+  /** Visible contacts, those of its sub-categories included. */
+  count: Total,
+})
+export type CategoryNode = z.output<typeof CategoryNode>
+
+/** What a batch did at once, or the job that does it. */
+export const BatchAnswer = z.object({
+  /** The job to follow when there were too many to do at once. */
+  jobId: Id.nullable(),
+  changed: z.int().min(0),
+  /** Already so. */
+  unchanged: z.int().min(0),
+  skipped: z.array(ReportLine),
+})
+export type BatchAnswer = z.output<typeof BatchAnswer>

@@ -1,6 +1,7 @@
 /**
  * CON-3: phones are kept in international form, e-mails in lower case, French postcodes as five digits; each is checked.
- * The same number or address twice is kept once. Of each list exactly one is preferred: the first unless another is named.
+ * The same number or address twice under one label is kept once. Of each list exactly one is preferred: the first marked so,
+ * else the first.
  */
 import type { AddressEntry, CoordinatesEntry, EmailEntry, PhoneEntry } from './contacts.shapes.ts'
 import { readEmail } from './email.rules.ts'
@@ -42,19 +43,32 @@ export function readCoordinates(entry: CoordinatesEntry): { coordinates: Coordin
     })
   const phones = read(entry.phones, 'phones.#.number', (phone) => readPhoneEntry(phone, country))
   const emails = read(entry.emails, 'emails.#.address', readEmailEntry)
-  const addresses = read(entry.addresses, 'addresses.#.postcode', readAddressEntry).filter(saysSomething)
-  return {
-    faults,
-    coordinates: {
-      phones: once(phones, (phone) => `${phone.label} ${phone.number}`),
-      emails: once(emails, (email) => `${email.label} ${email.address}`),
-      addresses,
-    },
+  const addresses = read(entry.addresses, 'addresses.#.postcode', readAddressEntry)
+  const coordinates = {
+    phones: onePreferred(once(phones, (phone) => `${phone.label} ${phone.number} ${phone.extension ?? ''}`)),
+    emails: onePreferred(once(emails, (email) => `${email.label} ${email.address}`)),
+    addresses: onePreferred(addresses.filter(saysSomething)),
   }
+  return { faults, coordinates }
 }
+
+/** The first marked so, else the first. */
+export function onePreferred<T extends { readonly preferred: boolean }>(list: readonly T[]): T[] {
+  const chosen = list.find((item) => item.preferred) ?? list[0]
+  return list.map((item) => ({ ...item, preferred: item === chosen }))
+}
+
+/** The one to use when only one is shown. */
+export const preferredOf = <T extends { readonly preferred: boolean }>(list: readonly T[]): T | undefined =>
+  list.find((item) => item.preferred) ?? list[0]
 
 const saysSomething = ({ line1, line2, line3, postcode, town }: AddressEntry) =>
   [line1, line2, line3, postcode, town].some((part) => part !== null)
 
-const once = <T>(list: readonly T[], key: (item: T) => string): T[] =>
-  [...new Map(list.toReversed().map((item) => [key(item), item])).values()].toReversed()
+/** The first of those that say the same; preferred if one of them was. */
+function once<T extends { readonly preferred: boolean }>(list: readonly T[], key: (item: T) => string): T[] {
+  const same = Map.groupBy(list, key)
+  return [...same.values()].flatMap((items) =>
+    items.slice(0, 1).map((item) => ({ ...item, preferred: items.some((i) => i.preferred) })),
+  )
+}

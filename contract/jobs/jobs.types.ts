@@ -4,7 +4,11 @@ export const JOB_KINDS = [
   'deal.states',
   'deal.delete',
   'deal.export',
+  'contact.move',
+  'contact.assign',
+  'contact.keywords',
   'contact.export',
+  'category.delete',
   'import.check',
   'import.write',
   'demo.load',
@@ -15,4 +19,12 @@ export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] 
 export type JobState = (typeof JOB_STATES)[number]
 
 /** Those that may be stopped on the way: what is done stays done, the rest is left. */
-export const CANCELLABLE: readonly JobKind[] = ['deal.give', 'deal.states', 'deal.export', 'contact.export']
+export const CANCELLABLE: readonly JobKind[] = [
+  'deal.give',
+  'deal.states',
+  'deal.export',
+  'contact.move',
+  'contact.assign',
+  'contact.keywords',
+  'contact.export',
+]

@@ -8,6 +8,8 @@ create table category (
 );
 create unique index category_one_default on category (firm_id, contact_type) where is_default;
 
+create unique index category_name on category (firm_id, contact_type, parent_id, lower(name)) nulls not distinct;
+
 create table keyword (
   firm_id int not null references firm, id uuid not null, name text not null check (name <> ''),
   primary key (firm_id, id)

@@ -1,9 +1,23 @@
 import { buildDemoFirm } from '#db/demo/build-demo-firm.ts'
+import { categoryDeletionHandler } from '#features/contacts/categories/category-deletion.handler.ts'
+import { contactBatchHandler } from '#features/contacts/batch/contact-batch.handler.ts'
+import { contactExportHandler } from '#features/contacts/export/contact-export.handler.ts'
 import { changeStatesHandler } from '#features/dashboards/batches/change-states.handler.ts'
+import { checkImportLinesHandler, writeImportLinesHandler } from '#features/imports/imports.public.ts'
 import { loadDemoHandler } from '#features/organisation/organisation.public.ts'
 import { giveTemplateHandler } from '#features/deals/giving/give-template.handler.ts'
 import type { JobHandler } from '#platform/jobs/job.ts'
 import { sendMailHandler } from '#platform/mail/send-mail.handler.ts'
 
 /** Every job the worker takes, feature by feature. */
-export const allJobs: readonly JobHandler[] = [changeStatesHandler, giveTemplateHandler, loadDemoHandler(buildDemoFirm), sendMailHandler]
+export const allJobs: readonly JobHandler[] = [
+  categoryDeletionHandler,
+  contactBatchHandler,
+  contactExportHandler,
+  changeStatesHandler,
+  giveTemplateHandler,
+  loadDemoHandler(buildDemoFirm),
+  sendMailHandler,
+  checkImportLinesHandler,
+  writeImportLinesHandler,
+]

@@ -1,16 +1,26 @@
 /** What other features may use of contacts. */
-export {
-  admitContact,
-  contactCan,
-  contactFor,
-  contactsFor,
-  placedWithin,
-  seesContact,
-  visibleContacts,
-} from './contacts.access.ts'
+export { changeContacts } from './change-contacts.access.ts'
+export type { ContactChange, HeldContact } from './change-contacts.access.ts'
+export { admitContact, contactCan, contactFor, contactsFor, mayWithContact } from './contact-rights.access.ts'
+export type { ContactRight } from './contact-rights.access.ts'
+export { placedWithin, seesContact, visibleContacts } from './contacts.access.ts'
 export type { ContactPlace, VisibleContacts } from './contacts.access.ts'
+export { categoryFor } from './categories/category-for.ts'
+export { categoryNames } from './categories/category-names.query.ts'
+export { coordinateChanges } from './coordinates/coordinate-changes.rules.ts'
+export { coordinatesOf, writeCoordinates } from './coordinates/coordinates.access.ts'
 export { digestOf } from './entry/digest.rules.ts'
+export { duplicateCandidates } from './entry/duplicate-candidates.query.ts'
+export { likelyDuplicates } from './entry/find-likely-duplicates.ts'
+export { generalColumns, generalOf } from './entry/general-columns.ts'
 export { insertContacts } from './entry/insert-contacts.ts'
 export type { NewContact } from './entry/insert-contacts.ts'
+export { markRecent } from './file/recent-contacts.access.ts'
+export { followingOf, writeFollowing } from './follow/followers.access.ts'
+export { possibleAdviser } from './follow/possible-followers.ts'
+export { keywordsOf, writeKeywords } from './keywords/keywords.access.ts'
 export { filteredContacts, matching, selectedContacts } from './list/filtered-contacts.ts'
 export { searchPatterns } from './list/search.rules.ts'
+export { defaultCategory } from './categories/category-for.ts'
+export { takenExternalIds } from './entry/external-id.access.ts'
+export { followerIds } from './follow/followers.rules.ts'

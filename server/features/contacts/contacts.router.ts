@@ -1,8 +1,57 @@
 import * as contract from '#contract/contacts/contacts.contract.ts'
 import { routes } from '#platform/http/routes.ts'
+import { addCategory } from './categories/add-category.ts'
+import { deleteCategory } from './categories/delete-category.ts'
+import { editCategory } from './categories/edit-category.ts'
+import { listCategories } from './categories/list-categories.query.ts'
+import { moveContacts } from './categories/move-contacts.ts'
+import { editCoordinates } from './coordinates/edit-coordinates.ts'
 import { addContact } from './entry/add-contact.ts'
 import { findLikelyDuplicates } from './entry/find-likely-duplicates.ts'
+import { exportContacts } from './export/export-contacts.ts'
+import { editContact } from './file/edit-contact.ts'
+import { listRecentContacts } from './file/list-recent-contacts.query.ts'
+import { readContactHistory } from './file/read-contact-history.query.ts'
+import { readContact } from './file/read-contact.query.ts'
+import { recordOpening } from './file/record-opening.ts'
+import { assignContacts } from './follow/assign-contacts.ts'
+import { setFollowers } from './follow/set-followers.ts'
+import { setPrivate } from './follow/set-private.ts'
+import { addKeyword } from './keywords/add-keyword.ts'
+import { applyKeywords } from './keywords/apply-keywords.ts'
+import { listKeywords } from './keywords/list-keywords.query.ts'
 import { listContacts } from './list/list-contacts.query.ts'
 import { searchContacts } from './list/search-contacts.query.ts'
+import { completeTown } from './towns/complete-town.query.ts'
+import { deleteContact } from './trash/delete-contact.ts'
+import { listDeletedContacts } from './trash/list-deleted-contacts.query.ts'
+import { restoreContact } from './trash/restore-contact.ts'
 
-export const contactRoutes = routes(contract, { addContact, findLikelyDuplicates, listContacts, searchContacts })
+export const contactRoutes = routes(contract, {
+  addContact,
+  findLikelyDuplicates,
+  listContacts,
+  searchContacts,
+  readContact,
+  recordOpening,
+  listRecentContacts,
+  editContact,
+  editCoordinates,
+  completeTown,
+  setFollowers,
+  setPrivate,
+  moveContacts,
+  assignContacts,
+  applyKeywords,
+  deleteContact,
+  restoreContact,
+  listDeletedContacts,
+  readContactHistory,
+  exportContacts,
+  listCategories,
+  addCategory,
+  editCategory,
+  deleteCategory,
+  listKeywords,
+  addKeyword,
+})

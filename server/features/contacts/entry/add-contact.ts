@@ -2,12 +2,14 @@ import type * as contract from '#contract/contacts/contacts.contract.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
 import { AppError } from '#platform/errors/app-error.ts'
-import { admitContact, seesContact } from '../contacts.access.ts'
-import { possibleAdviser } from '../follow/possible-adviser.ts'
+import { admitContact } from '../contact-rights.access.ts'
+import { seesContact } from '../contacts.access.ts'
+import { possibleAdviser } from '../follow/possible-followers.ts'
 import { categoryFor } from '../categories/category-for.ts'
 import { refuseTakenExternalId } from './external-id.access.ts'
 import { likelyDuplicates } from './find-likely-duplicates.ts'
-import { followerIds, insertContacts } from './insert-contacts.ts'
+import { markRecent } from '../file/recent-contacts.access.ts'
+import { insertContacts } from './insert-contacts.ts'
 import type { NewContact } from './insert-contacts.ts'
 import { readEntry } from './read-entry.ts'
 
@@ -24,11 +26,12 @@ export async function addContact(ctx: Context, input: In<typeof contract.addCont
     categoryId: await categoryFor(ctx, input.type, input.categoryId),
     keywordIds: input.keywordIds,
   }
-  const place = { type: contact.type, followerIds: followerIds(contact), isPrivate: false }
+  const place = { type: contact.type, followerIds: [contact.mainAdviserId], isPrivate: false }
   if (!seesContact(ctx.actor, place)) throw new AppError('contact.out_of_sight')
   await refuseTakenExternalId(ctx, entry.general.externalId)
   if (!input.confirmed) await refuseTwin(ctx, contact)
   const [added] = await insertContacts(ctx, admitted, [contact], 'entry')
+  await markRecent(ctx, [contact.id])
   return { id: contact.id, name: added?.row.display_name ?? '' }
 }
 

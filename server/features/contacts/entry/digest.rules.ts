@@ -5,21 +5,21 @@
 import type { General } from '#contract/contacts/contacts.shapes.ts'
 import type { ContactKind } from '#contract/contacts/contacts.types.ts'
 import { displayName, nameKey, searchKey, searchText, sortKey } from '#contract/contacts/name.rules.ts'
+import { preferredOf } from '#contract/contacts/coordinates.rules.ts'
 import { formatPhone } from '#contract/contacts/phone.rules.ts'
 
 export interface DigestFacts {
   readonly kind: ContactKind
   readonly general: Pick<General, 'lastName' | 'birthName' | 'firstNames' | 'organisationName' | 'siren' | 'externalId'>
-  /** Preferred first. */
-  readonly phones: readonly { readonly number: string }[]
-  readonly emails: readonly { readonly address: string }[]
-  readonly addresses: readonly { readonly postcode: string | null; readonly town: string | null }[]
+  readonly phones: readonly { readonly number: string; readonly preferred: boolean }[]
+  readonly emails: readonly { readonly address: string; readonly preferred: boolean }[]
+  readonly addresses: readonly { readonly postcode: string | null; readonly town: string | null; readonly preferred: boolean }[]
 }
 
 /** The digest columns of a contact. */
 export function digestOf({ kind, general, phones, emails, addresses }: DigestFacts) {
   const names = { kind, ...general }
-  const address = addresses[0]
+  const address = preferredOf(addresses)
   return {
     display_name: displayName(names),
     sort_name: sortKey(names),
@@ -31,8 +31,8 @@ export function digestOf({ kind, general, phones, emails, addresses }: DigestFac
       general.externalId,
       ...addresses.flatMap(({ town, postcode }) => [town, postcode]),
     ]),
-    phone: phones[0]?.number ?? null,
-    email: emails[0]?.address ?? null,
+    phone: preferredOf(phones)?.number ?? null,
+    email: preferredOf(emails)?.address ?? null,
     postcode: address?.postcode ?? null,
     town: address?.town ?? null,
   }

@@ -2,19 +2,26 @@ import { sql } from 'kysely'
 import { ContactKindCode, ContactTypeCode } from '#contract/contacts/contacts.types.ts'
 import type { DuplicateFacts } from '#contract/contacts/duplicate.rules.ts'
 import { normaliseEmail } from '#contract/contacts/email.rules.ts'
+import { nameKey } from '#contract/contacts/name.rules.ts'
 import type { Context } from '#platform/context/context.ts'
 import { visibleContacts } from '../contacts.access.ts'
 
-/** Past these, a shared switchboard or a common birthday says nothing. */
+/** For each contact asked about: past these, a shared switchboard says nothing. */
 const MOST_CANDIDATES = 300
 
 /**
- * Visible contacts that share a phone, an e-mail, a SIREN or a birth date with these facts, each with what the rules
- * compare. One index per fact; names are compared by the rules among those born on the same day.
+ * Visible contacts that share a phone, an e-mail, a SIREN, or a birth date and perhaps a name, with any of these facts, each
+ * with what the rules compare. One index per fact, one statement for a whole chunk of a file.
  */
-export async function duplicateCandidates(ctx: Context, facts: DuplicateFacts) {
-  const numbers = facts.phones.map(({ number }) => number)
-  const addresses = facts.emails.map(({ address }) => normaliseEmail(address))
+export async function duplicateCandidates(ctx: Context, many: readonly DuplicateFacts[]) {
+  const numbers = many.flatMap(({ phones }) => phones.map(({ number }) => number))
+  const addresses = many.flatMap(({ emails }) => emails.map(({ address }) => normaliseEmail(address)))
+  const sirens = many.flatMap(({ siren }) => siren ?? [])
+  const born = many.filter(({ birthDate }) => birthDate)
+  const days = born.map(({ birthDate }) => birthDate)
+  const names = born.flatMap((one) =>
+    [one.lastName, one.birthName].map((lastName) => nameKey({ ...one, kind: 'person', lastName })),
+  )
   const rows = await visibleContacts(ctx)
     .innerJoin('user as u', (join) => join.onRef('u.firm_id', '=', 'c.firm_id').onRef('u.id', '=', 'c.main_adviser_id'))
     .leftJoin('category as k', (join) => join.onRef('k.firm_id', '=', 'c.firm_id').onRef('k.id', '=', 'c.category_id'))
@@ -34,9 +41,9 @@ export async function duplicateCandidates(ctx: Context, facts: DuplicateFacts) {
     .where(sql<boolean>`(
       c.id = any (array(select p.contact_id from contact_phone p where p.firm_id = ${ctx.firmId} and p.number = any (${numbers}::text[])))
       or c.id = any (array(select m.contact_id from contact_email m where m.firm_id = ${ctx.firmId} and lower(m.address) = any (${addresses}::text[])))
-      or c.siren = ${facts.siren ?? null}
-      or c.birth_date = ${facts.birthDate ?? null})`)
-    .limit(MOST_CANDIDATES)
+      or c.siren = any (${sirens}::text[])
+      or (c.birth_date = any (${days}::date[]) and (c.birth_name is not null or c.name_key = any (${names}::text[]))))`)
+    .limit(MOST_CANDIDATES * many.length)
     .execute()
   return rows.map((row) => ({
     id: row.id,

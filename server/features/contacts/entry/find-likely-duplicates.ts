@@ -31,7 +31,7 @@ interface Entered {
 /** Contacts that this user sees and that are likely the same. An invisible twin leaves no trace, not even a count. */
 export async function likelyDuplicates(ctx: Context, entered: Entered, exceptId: string | null): Promise<LikelyDuplicate[]> {
   const facts: DuplicateFacts = { ...entered.general, kind: entered.kind, phones: entered.phones, emails: entered.emails }
-  const rows = await duplicateCandidates(ctx, facts)
+  const rows = await duplicateCandidates(ctx, [facts])
   return rows
     .filter((row) => row.id !== exceptId)
     .map((row) => ({ row, reasons: duplicateReasons(facts, row) }))

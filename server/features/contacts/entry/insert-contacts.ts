@@ -3,9 +3,10 @@ import type { ContactKind, ContactType } from '#contract/contacts/contacts.types
 import type { Context } from '#platform/context/context.ts'
 import type { Admitted, Granted } from '#platform/rights/granted.ts'
 import { addPartsToMany, insertRows } from '#platform/rights/granted-in-bulk.ts'
-import type { LinesOf } from '#platform/rights/granted-in-bulk.ts'
-import { coordinateLines } from './coordinate-lines.ts'
+import { addCoordinates } from '../coordinates/coordinates.access.ts'
 import { digestOf } from './digest.rules.ts'
+import { followerIds, followerLines } from '../follow/followers.rules.ts'
+import type { Following } from '../follow/followers.rules.ts'
 import { generalColumns } from './general-columns.ts'
 
 /** A contact ready to be kept: everything in it was read and checked by the rules. */
@@ -46,11 +47,14 @@ export async function insertContacts(
     const contact = byId.get(of.id)
     return contact ? [{ of, contact }] : []
   })
-  await addCoordinates(ctx, lines)
+  await addCoordinates(
+    ctx,
+    lines.map(({ of, contact }) => ({ of, coordinates: contact })),
+  )
   await addPartsToMany(
     ctx,
     'contact_follower',
-    lines.map(({ of, contact }) => ({ of, lines: followerLines(contact) })),
+    lines.map(({ of, contact }) => ({ of, lines: followerLines(followingOf(contact)) })),
   )
   await addPartsToMany(
     ctx,
@@ -62,25 +66,6 @@ export async function insertContacts(
   return fresh
 }
 
-async function addCoordinates(ctx: Context, added: readonly { of: Fresh; contact: NewContact }[]): Promise<void> {
-  const all = added.map(({ of, contact }) => ({ of, parts: coordinateLines(contact, ctx.newId) }))
-  await addPartsToMany(
-    ctx,
-    'contact_phone',
-    all.map(({ of, parts }): LinesOf<'contact', 'contact_phone'> => ({ of, lines: parts.phones })),
-  )
-  await addPartsToMany(
-    ctx,
-    'contact_email',
-    all.map(({ of, parts }): LinesOf<'contact', 'contact_email'> => ({ of, lines: parts.emails })),
-  )
-  await addPartsToMany(
-    ctx,
-    'contact_address',
-    all.map(({ of, parts }): LinesOf<'contact', 'contact_address'> => ({ of, lines: parts.addresses })),
-  )
-}
-
 function rowOf(ctx: Context, contact: NewContact) {
   return {
     id: contact.id,
@@ -88,7 +73,7 @@ function rowOf(ctx: Context, contact: NewContact) {
     kind: contact.kind,
     category_id: contact.categoryId,
     main_adviser_id: contact.mainAdviserId,
-    follower_ids: followerIds(contact),
+    follower_ids: followerIds(followingOf(contact)),
     is_private: contact.isPrivate ?? false,
     import_id: contact.importId ?? null,
     created_at: ctx.now,
@@ -99,14 +84,10 @@ function rowOf(ctx: Context, contact: NewContact) {
   }
 }
 
-/** Main adviser, co-advisers and assistants, each once: what every scope looks at (ORG-16). */
-export const followerIds = (who: Pick<NewContact, 'mainAdviserId' | 'coAdviserIds' | 'assistantIds'>): string[] => [
-  ...new Set([who.mainAdviserId, ...(who.coAdviserIds ?? []), ...(who.assistantIds ?? [])]),
-]
-
-export const followerLines = (who: Pick<NewContact, 'mainAdviserId' | 'coAdviserIds' | 'assistantIds'>) => [
-  ...[...new Set(who.coAdviserIds)].filter((id) => id !== who.mainAdviserId).map((id) => ({ user_id: id, role: 'co_adviser' })),
-  ...[...new Set(who.assistantIds)].map((id) => ({ user_id: id, role: 'assistant' })),
-]
+const followingOf = ({ mainAdviserId, coAdviserIds = [], assistantIds = [] }: NewContact): Following => ({
+  mainAdviserId,
+  coAdviserIds,
+  assistantIds,
+})
 
 const keywordLines = ({ keywordIds = [] }: NewContact) => [...new Set(keywordIds)].map((id) => ({ keyword_id: id }))

@@ -4,7 +4,7 @@ import type { ContactTable } from '#db/tables.generated.ts'
 import type { ContactHit, ContactRow } from '#contract/contacts/contacts.shapes.ts'
 import { ContactKindCode, ContactTypeCode } from '#contract/contacts/contacts.types.ts'
 import type { Actor } from '#platform/context/context.ts'
-import { contactCan } from '../contacts.access.ts'
+import { contactCan } from '../contact-rights.access.ts'
 import type { VisibleContacts } from '../contacts.access.ts'
 
 /** The columns of a list's row, its category and its main adviser joined. */

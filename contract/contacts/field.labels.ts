@@ -1,0 +1,78 @@
+/** CON-9: fields and their values in French words, as the history of a file, messages and exports show them. */
+import type { GeneralField } from './contacts.shapes.ts'
+import { CIVIL_STATUS_LABELS, CONTACT_TYPE_LABELS, MATRIMONIAL_REGIME_LABELS, TITLE_LABELS } from './contacts.types.ts'
+import { COUNTRY_CODES, countryName } from './country.rules.ts'
+import { formatDay } from './day.rules.ts'
+import { centsAsText } from './number.rules.ts'
+import { formatSiren, formatSiret } from './siren.rules.ts'
+
+export const GENERAL_LABELS: Readonly<Record<GeneralField, string>> = {
+  title: 'Civilité',
+  lastName: 'Nom',
+  birthName: 'Nom de naissance',
+  firstNames: 'Prénoms',
+  birthDate: 'Date de naissance',
+  birthPlace: 'Lieu de naissance',
+  birthCountry: 'Pays de naissance',
+  nationality: 'Nationalité',
+  taxCountry: 'Résidence fiscale',
+  civilStatus: 'Situation familiale',
+  matrimonialRegime: 'Régime matrimonial',
+  profession: 'Profession',
+  employer: 'Employeur',
+  politicallyExposed: 'Personne politiquement exposée',
+  deathDate: 'Date de décès',
+  organisationName: 'Dénomination',
+  legalForm: 'Forme juridique',
+  siren: 'SIREN',
+  siret: 'SIRET',
+  activityCode: 'Code APE',
+  shareCapitalCents: 'Capital',
+  creationDate: 'Date de création',
+  language: 'Langue',
+  source: 'Source',
+  notes: 'Notes',
+  emailingConsent: 'Consentement e-mailing',
+  emailingConsentOn: 'Date du consentement',
+  emailingConsentOrigin: 'Origine du consentement',
+  externalId: 'Identifiant externe',
+}
+
+/** What may change of a contact beside its General tab. */
+const OTHER_LABELS = {
+  type: 'Type de contact',
+  category: 'Catégorie',
+  keywords: 'Mots clés',
+  mainAdviser: 'Conseiller principal',
+  coAdvisers: 'Co-conseillers',
+  assistants: 'Assistants',
+  isPrivate: 'Dossier privé',
+  phone: 'Téléphone',
+  email: 'E-mail',
+  address: 'Adresse',
+} as const
+export type ContactField = GeneralField | keyof typeof OTHER_LABELS
+
+const LABELS: Readonly<Record<string, string>> = { ...GENERAL_LABELS, ...OTHER_LABELS }
+/** A field that this version no longer knows shows its own name. */
+export const fieldLabel = (field: string): string => LABELS[field] ?? field
+
+const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  title: TITLE_LABELS,
+  civilStatus: CIVIL_STATUS_LABELS,
+  matrimonialRegime: MATRIMONIAL_REGIME_LABELS,
+  type: CONTACT_TYPE_LABELS,
+}
+const WRITERS: Readonly<Record<string, (value: string) => string>> = { siren: formatSiren, siret: formatSiret }
+const COUNTRIES: readonly string[] = ['birthCountry', 'nationality', 'taxCountry']
+
+/** A value of a field as one reads it: « 12/03/1980 », « Marié(e) », « 1000 € », « Oui ». Null: nothing. */
+export function fieldWords(field: string, value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null
+  if (typeof value === 'boolean') return value ? 'Oui' : 'Non'
+  if (typeof value === 'number') return field === 'shareCapitalCents' ? `${centsAsText(value)} €` : String(value)
+  if (typeof value !== 'string') return JSON.stringify(value)
+  if (COUNTRIES.includes(field) && COUNTRY_CODES.includes(value)) return countryName(value)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value)
+  return CHOICES[field]?.[value] ?? WRITERS[field]?.(value) ?? value
+}

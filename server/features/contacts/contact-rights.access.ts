@@ -1,0 +1,102 @@
+/**
+ * What may be done with a contact that one sees: the modify right is per contact type; private files, deletion and export
+ * have their own rights (ORG-14). A contact is loaded for one action, with its right asked and its version compared.
+ */
+import { sql } from 'kysely'
+import type { SelectQueryBuilder } from 'kysely'
+import type { ContactType } from '#contract/rights/permissions.types.ts'
+import { scopeOf } from '#contract/rights/rights.types.ts'
+import type { Actor, Context } from '#platform/context/context.ts'
+import { AppError, notFound } from '#platform/errors/app-error.ts'
+import { lastWriter } from '#platform/history/last-writer.ts'
+import { admit, grantRow } from '#platform/rights/granted.ts'
+import type { Admitted, Granted } from '#platform/rights/granted.ts'
+import { visibleContacts } from './contacts.access.ts'
+
+export type ContactRight =
+  | 'contact.see'
+  | 'contact.edit'
+  | 'contact.private'
+  | 'contact.delete'
+  | 'contact.export'
+  | 'event.create'
+  | 'deal.create'
+
+/** May somebody who sees it also do this? */
+export function mayWithContact(actor: Actor, type: ContactType, right: ContactRight): boolean {
+  switch (right) {
+    case 'contact.see':
+    case 'event.create':
+      return true
+    case 'contact.edit':
+      return actor.grants.flags.has(`contacts.modify.${type}`)
+    case 'contact.private':
+      return actor.grants.flags.has('contacts.private')
+    case 'contact.delete':
+      return actor.grants.flags.has('contacts.deleteMergeRestore')
+    case 'contact.export':
+      return actor.grants.flags.has('contacts.export')
+    case 'deal.create':
+      return scopeOf(actor.grants, 'deals.access') !== 'none'
+  }
+}
+
+/** What each answer about a contact carries: the page never works rights out again. */
+export const contactCan = (actor: Actor, type: ContactType) => ({
+  edit: mayWithContact(actor, type, 'contact.edit'),
+  export: mayWithContact(actor, type, 'contact.export'),
+  makePrivate: mayWithContact(actor, type, 'contact.private'),
+  delete: mayWithContact(actor, type, 'contact.delete'),
+  addEvent: true,
+  addDeal: mayWithContact(actor, type, 'deal.create'),
+})
+
+/** Loads a contact for one action. Not visible → not found; visible but not allowed → forbidden; saved since → told by whom. */
+export async function contactFor<R extends ContactRight>(
+  ctx: Context,
+  id: string,
+  right: R,
+  version?: number,
+): Promise<Granted<'contact', R>> {
+  const row = await visibleContacts(ctx).selectAll('c').where('c.id', '=', id).$call(heldFor(right)).executeTakeFirst()
+  if (!row) throw notFound()
+  if (!mayWithContact(ctx.actor, row.type as ContactType, right)) throw new AppError('forbidden', { right })
+  if (version !== undefined && row.version !== version) throw new AppError('stale_version', { who: await lastWriter(ctx, id) })
+  return grantRow('contact', right, row)
+}
+
+/** Those of `ids` on which the action is allowed; the others are not there. For batches: no row is checked one by one. */
+export async function contactsFor<R extends ContactRight>(
+  ctx: Context,
+  ids: readonly string[],
+  right: R,
+): Promise<Granted<'contact', R>[]> {
+  const rows = await visibleContacts(ctx)
+    .selectAll('c')
+    .where(sql<boolean>`c.id = any (${[...ids]}::uuid[])`)
+    .orderBy('c.id')
+    .$call(heldFor(right))
+    .execute()
+  return rows
+    .filter((row) => mayWithContact(ctx.actor, row.type as ContactType, right))
+    .map((row) => grantRow('contact', right, row))
+}
+
+/**
+ * Held until the transaction ends: what is about to change, so that a second writer waits and is told of the first; and,
+ * more lightly, what a new deal copies its place from, so that the two cannot part (`placeContacts`).
+ */
+function heldFor(right: ContactRight) {
+  return <DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>) => {
+    if (right === 'deal.create') return query.forShare()
+    return ['contact.edit', 'contact.private', 'contact.delete'].includes(right) ? query.forNoKeyUpdate() : query
+  }
+}
+
+/** Leave to add a contact of this type: the type's modify right, and access to that type at all. */
+export function admitContact(ctx: Context, type: ContactType): Admitted<'contact', 'contact.create'> {
+  const allowed =
+    mayWithContact(ctx.actor, type, 'contact.edit') && scopeOf(ctx.actor.grants, `contacts.access.${type}`) !== 'none'
+  if (!allowed) throw new AppError('forbidden', { right: 'contact.create' })
+  return admit('contact', 'contact.create')
+}

@@ -1,0 +1,50 @@
+/** CON-6, ORG-16: a contact is followed by its main adviser, co-advisers and assistants; the main adviser is no co-adviser. */
+export interface Following {
+  readonly mainAdviserId: string
+  readonly coAdviserIds: readonly string[]
+  readonly assistantIds: readonly string[]
+}
+
+/** Each once, the main adviser first: what every scope looks at. */
+export const followerIds = ({ mainAdviserId, coAdviserIds, assistantIds }: Following): string[] => [
+  ...new Set([mainAdviserId, ...coAdviserIds, ...assistantIds]),
+]
+
+export const followerLines = ({ mainAdviserId, coAdviserIds, assistantIds }: Following) => [
+  ...[...new Set(coAdviserIds)].filter((id) => id !== mainAdviserId).map((id) => ({ user_id: id, role: 'co_adviser' })),
+  ...[...new Set(assistantIds)].map((id) => ({ user_id: id, role: 'assistant' })),
+]
+
+/** What a batch does to each contact (ORG-40). */
+export interface Assignment {
+  readonly mainAdviserId?: string | null
+  readonly addCoAdviserIds: readonly string[]
+  readonly removeCoAdviserIds: readonly string[]
+  readonly addAssistantIds: readonly string[]
+  readonly removeAssistantIds: readonly string[]
+}
+
+export function assigned(now: Following, change: Assignment): Following {
+  const mainAdviserId = change.mainAdviserId ?? now.mainAdviserId
+  const changed = (list: readonly string[], add: readonly string[], remove: readonly string[]) =>
+    [...new Set([...list, ...add])].filter((id) => !remove.includes(id))
+  return {
+    mainAdviserId,
+    coAdviserIds: changed(now.coAdviserIds, change.addCoAdviserIds, change.removeCoAdviserIds).filter(
+      (id) => id !== mainAdviserId,
+    ),
+    assistantIds: changed(now.assistantIds, change.addAssistantIds, change.removeAssistantIds),
+  }
+}
+
+/** What changed, in the names given by `names` (CON-9). */
+export function followingChanges(before: Following, after: Following, names: (ids: readonly string[]) => string) {
+  const facts = [
+    ['mainAdviser', [before.mainAdviserId], [after.mainAdviserId]],
+    ['coAdvisers', before.coAdviserIds, after.coAdviserIds],
+    ['assistants', before.assistantIds, after.assistantIds],
+  ] as const
+  return facts
+    .filter(([, was, is]) => was.toSorted().join() !== is.toSorted().join())
+    .map(([field, was, is]) => ({ field, before: names(was), after: names(is) }))
+}
