@@ -63,7 +63,7 @@ interface Listener {
   readonly firmId: number
   readonly userId: string
   readonly askAgain: number
-  ask(): Promise<unknown>
+  readonly ask: () => Promise<unknown>
 }
 
 function openStream(hub: LiveHub, reply: FastifyReply, { firmId, userId, ask, askAgain }: Listener): void {

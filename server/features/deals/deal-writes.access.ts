@@ -76,8 +76,13 @@ export async function insertDeals(
     .returning(['id', 'state'])
     .execute()
   const changes = added.map(({ id, state }) => ({
-    ...{ firm_id: ctx.firmId, id: ctx.newId(), deal_id: id },
-    ...{ from_state: null, to_state: state, changed_at: ctx.now, changed_by: ctx.actor.userId },
+    firm_id: ctx.firmId,
+    id: ctx.newId(),
+    deal_id: id,
+    from_state: null,
+    to_state: state,
+    changed_at: ctx.now,
+    changed_by: ctx.actor.userId,
   }))
   if (changes.length) await guarded(ctx).insertInto('deal_state_change').values(changes).execute()
   return added.map(({ id }) => id)

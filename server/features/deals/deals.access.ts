@@ -55,7 +55,7 @@ export function visibleDeals(ctx: Context): VisibleDeals {
     .where('d.firm_id', '=', ctx.firmId)
     .where('d.deleted_at', 'is', null)
     .where(dealsWithin(ctx.actor))
-  return query as unknown as VisibleDeals
+  return query
 }
 
 /** SQL form of `seesDeal`. */

@@ -31,7 +31,7 @@ export function ownJobRuns(ctx: Context): OwnJobRuns {
     .leftJoin('file as f', (join) => join.onRef('f.firm_id', '=', 'j.firm_id').onRef('f.id', '=', 'j.file_id'))
     .where('j.firm_id', '=', ctx.firmId)
     .where('j.created_by', '=', ctx.actor.userId)
-  return query as unknown as OwnJobRuns
+  return query
 }
 
 /** Loads a job of one's own and holds it: a run and somebody who stops it take turns. */

@@ -28,11 +28,11 @@ export const runHandler = <P extends RunPayload>(
   })
 
 /** Refusals that a later try may not meet. */
-const PASSING: readonly ErrorCode[] = ['unavailable', 'stale_version']
+const PASSING: ReadonlySet<ErrorCode> = new Set(['unavailable', 'stale_version'])
 
 function failureOf(error: unknown, { runtime, lastAttempt }: JobContext): { code: ErrorCode; values: Values } | null {
   const refusal = error instanceof AppError ? error : null
-  if (refusal && (lastAttempt || !PASSING.includes(refusal.code))) return { code: refusal.code, values: refusal.values }
+  if (refusal && (lastAttempt || !PASSING.has(refusal.code))) return { code: refusal.code, values: refusal.values }
   if (!lastAttempt) return null
   const reference = randomBytes(4).toString('hex').toUpperCase()
   runtime.log.error({ err: error, reference }, 'job failed for good')

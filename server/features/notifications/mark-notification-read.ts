@@ -7,6 +7,6 @@ export async function markNotificationRead(
   ctx: Context,
   { notificationId }: In<typeof contract.markNotificationRead>,
 ): Promise<Out<typeof contract.markNotificationRead>> {
-  await markOwn(ctx, notificationId, { read_at: ctx.now })
+  await markOwn(ctx, { id: notificationId }, { read_at: ctx.now })
   return {}
 }

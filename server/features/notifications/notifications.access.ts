@@ -19,7 +19,7 @@ export function ownNotifications(ctx: Context): OwnNotifications {
     .selectFrom('notification as n')
     .where('n.firm_id', '=', ctx.firmId)
     .where('n.user_id', '=', ctx.actor.userId)
-  return query as unknown as OwnNotifications
+  return query
 }
 
 /** Whether the message of a notification stands on this session's page now. */
@@ -35,16 +35,16 @@ export const admitNotification = () => admit('notification', 'self')
 type Marks = { readonly read_at: string } | { readonly postponed_at: string }
 
 /** Marks one notification of this user, or all those not read. */
-export async function markOwn(ctx: Context, id: string | 'all', marks: Marks): Promise<void> {
-  const own = guarded(ctx)
+export async function markOwn(ctx: Context, which: { readonly id: string } | 'all', marks: Marks): Promise<void> {
+  const id = which === 'all' ? null : which.id
+  const marked = await guarded(ctx)
     .updateTable('notification')
     .set(marks)
     .where('firm_id', '=', ctx.firmId)
     .where('user_id', '=', ctx.actor.userId)
-  const marked = await own
-    .$if(id === 'all', (of) => of.where('read_at', 'is', null))
-    .$if(id !== 'all', (of) => of.where('id', '=', id))
+    .$if(id === null, (of) => of.where('read_at', 'is', null))
+    .$if(id !== null, (of) => of.where('id', '=', id))
     .executeTakeFirst()
-  if (id !== 'all' && !marked.numUpdatedRows) throw notFound()
-  ctx.announce([ctx.actor.userId], 'notification', id === 'all' ? '' : id)
+  if (id !== null && !marked.numUpdatedRows) throw notFound()
+  ctx.announce([ctx.actor.userId], 'notification', id ?? '')
 }

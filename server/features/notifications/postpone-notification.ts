@@ -7,6 +7,6 @@ export async function postponeNotification(
   ctx: Context,
   { notificationId }: In<typeof contract.postponeNotification>,
 ): Promise<Out<typeof contract.postponeNotification>> {
-  await markOwn(ctx, notificationId, { postponed_at: ctx.now })
+  await markOwn(ctx, { id: notificationId }, { postponed_at: ctx.now })
   return {}
 }

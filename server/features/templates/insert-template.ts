@@ -72,8 +72,13 @@ export const stepColumns = (step: TemplateStep) => ({
 export async function insertContents({ db, firmId }: Writing, steps: readonly TemplateStep[]): Promise<void> {
   const actions = steps.flatMap((step) =>
     step.actions.map(({ id, position, label, mandatory, traced }) => ({
-      ...{ firm_id: firmId, step_id: step.id },
-      ...{ id, position, label, mandatory, traced },
+      firm_id: firmId,
+      step_id: step.id,
+      id,
+      position,
+      label,
+      mandatory,
+      traced,
     })),
   )
   const documents = steps.flatMap((step) =>

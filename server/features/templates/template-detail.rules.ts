@@ -23,11 +23,29 @@ interface TemplateFacts extends TemplateContent {
 export function templateDetail(template: TemplateFacts): TemplateDetail {
   const { id, version, name, type, active, archived, behaviours, deals, steps, uses } = template
   return {
-    ...{ id, version, name, type, active, archived, deals },
+    id,
+    version,
+    name,
+    type,
+    active,
+    archived,
+    deals,
     behaviours: [...behaviours],
     steps: steps.map((step) => stepDetail(template, step)),
     freeFrom: (furthestBegun(steps, uses)?.position ?? 0) + 1,
-    types: AVAILABLE_DEAL_TYPES.map((other) => ({ type: other, cannotTake: whyNot(mayTakeType({ type, steps }, other, deals)) })),
+    types: AVAILABLE_DEAL_TYPES.map((other) => ({
+      type: other,
+      cannotTake: whyNot(
+        mayTakeType(
+          {
+            type,
+            steps,
+          },
+          other,
+          deals,
+        ),
+      ),
+    })),
     kinds: kindsOf(type, EVENT_KINDS),
     behaviourChoices: [...behavioursOf(type)],
     cannotDelete: whyNot(mayDeleteTemplate(deals)),

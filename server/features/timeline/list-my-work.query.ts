@@ -14,7 +14,7 @@ export const listMyWork =
     const { rows: page } = await sql<{ id: string; source: number }>`
       select id, source from (${sql.join(parts, sql` union all `)}) work order by due, id limit ${limit}`.execute(ctx.db)
     const lines = await Promise.all(
-      sources.map((source, index) => {
+      sources.map(async (source, index) => {
         const ids = page.filter((key) => key.source === index).map(({ id }) => id)
         return ids.length ? source.workLines(ctx, ids) : []
       }),

@@ -25,7 +25,7 @@ export function visibleEvents(ctx: Context): VisibleEvents {
     .where('e.deleted_at', 'is', null)
     .where('e.deal_id', 'is', null)
     .where('e.contact_id', 'in', contacts)
-  return query as unknown as VisibleEvents
+  return query
 }
 
 /** The name of the contact of an event `e` that this user sees: all that its lines in other lists show of it. */
@@ -38,7 +38,7 @@ export function eventsOfDeal(ctx: Context, deal: Granted<'deal', 'deal.see'> | G
     .where('e.firm_id', '=', ctx.firmId)
     .where('e.deleted_at', 'is', null)
     .where('e.deal_id', '=', deal.id)
-  return query as unknown as VisibleEvents
+  return query
 }
 
 /** Loads an event that belongs to no deal, for one action. */
@@ -83,8 +83,11 @@ export async function insertEvent(
   await insertRow(ctx, admitted, values)
   if (!attachmentIds.length) return
   const lines = attachmentIds.map((file_id) => ({
-    ...{ firm_id: ctx.firmId, event_id: values.id, file_id },
-    ...{ attached_at: ctx.now, attached_by: ctx.actor.userId },
+    firm_id: ctx.firmId,
+    event_id: values.id,
+    file_id,
+    attached_at: ctx.now,
+    attached_by: ctx.actor.userId,
   }))
   await guarded(ctx)
     .insertInto('event_attachment')

@@ -77,8 +77,15 @@ describe('events of a contact', () => {
     const rich = { notes: '<p>Ok<img src=x onerror=x()></p>', attachmentIds: [file.id], eventTypeId: await typeOf('appointment') }
     const event = await me().call(contract.addEvent, { contactId, kind: 'appointment', ...typed, ...rich })
     expect(event).toMatchObject({
-      ...{ ...typed, at: typed.startsAt, notes: '<p>Ok</p>', inCharge: { name: 'Léa Martin' }, createdBy: { id: adviser.id } },
-      ...{ eventType: { name: 'Premier rendez-vous' }, attachments: [{ name: 'avis.txt' }], dealId: null, ticks: [] },
+      ...typed,
+      at: typed.startsAt,
+      notes: '<p>Ok</p>',
+      inCharge: { name: 'Léa Martin' },
+      createdBy: { id: adviser.id },
+      eventType: { name: 'Premier rendez-vous' },
+      attachments: [{ name: 'avis.txt' }],
+      dealId: null,
+      ticks: [],
     })
     expect(await as(runtime, firm.administrator).download(readFile, { fileId: file.id })).toMatchObject({ size: 1 })
     const other = { contactId, kind: 'task' as const, subject: 'X', eventTypeId: rich.eventTypeId }
@@ -124,14 +131,19 @@ describe('CON-7 the timeline', () => {
     expect(await subjects()).toEqual(['Préparer l’audit', 'Audit', 'Bilan de santé', 'Découverte'])
     const [, deal] = await lines()
     expect(deal).toMatchObject({
-      ...{ type: 'deal', state: 'preparation', at: '2026-03-01T08:00:00.000Z', dueAt: '2026-03-11T08:00:00.000Z', due: 'late' },
-      ...{
-        step: { number: 1, subject: 'Collecte' },
-        stepsDone: 0,
-        stepsTotal: 1,
-        inCharge: { id: adviser.id },
-        template: { name: 'Audit' },
+      type: 'deal',
+      state: 'preparation',
+      at: '2026-03-01T08:00:00.000Z',
+      dueAt: '2026-03-11T08:00:00.000Z',
+      due: 'late',
+      step: {
+        number: 1,
+        subject: 'Collecte',
       },
+      stepsDone: 0,
+      stepsTotal: 1,
+      inCharge: { id: adviser.id },
+      template: { name: 'Audit' },
     })
   })
 

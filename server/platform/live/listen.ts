@@ -33,10 +33,10 @@ export function listenLive(runtime: Pick<Runtime, 'databaseUrl' | 'log'>, ears: 
     const mine = new pg.Client({ connectionString: runtime.databaseUrl, keepAlive: true, query_timeout: 10_000 })
     client = mine
     let lost = false
-    const lose = (error?: unknown) => {
+    const lose = (cause?: unknown) => {
       if (lost || stopped) return
       lost = true
-      runtime.log.warn({ err: error }, 'live connection lost')
+      runtime.log.warn({ err: cause }, 'live connection lost')
       mine.end().catch(() => undefined)
       timer = setTimeout(() => void connect(), wait)
       wait = Math.min(wait * 2, LONGEST_WAIT)
@@ -65,6 +65,15 @@ export function listenLive(runtime: Pick<Runtime, 'databaseUrl' | 'log'>, ears: 
 }
 
 function hear(payload: string | undefined, ears: Ears): void {
-  const message = Message.safeParse(JSON.parse(payload ?? 'null'))
+  const message = Message.safeParse(parsed(payload))
   if (message.success) ears.tell(message.data)
+}
+
+/** What is not of ours on the channel is nothing. */
+function parsed(payload = ''): unknown {
+  try {
+    return JSON.parse(payload)
+  } catch {
+    return null
+  }
 }

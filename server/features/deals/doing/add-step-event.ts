@@ -19,13 +19,18 @@ export async function addStepEvent(
   const id = ctx.newId()
   const dates = { startsAt: entry.startsAt ?? undefined, dueAt: entry.dueAt }
   const ticks = tickedIds.map((actionId): StepEvent => ({
-    ...{ type: 'tick', occurrenceId: id, actionId },
-    ...{ at: ctx.now, by: ctx.actor.userId },
+    type: 'tick',
+    occurrenceId: id,
+    actionId,
+    at: ctx.now,
+    by: ctx.actor.userId,
   }))
   const chosen: StepEvent[] = status ? [{ type: 'setStatus', occurrenceId: id, status, at: ctx.now }] : []
   const success = act(held, [{ type: 'add', occurrenceId: id, stepId, at: ctx.now, ...dates }, ...ticks, ...chosen])
   await writeAdded(ctx, held, entry, {
-    ...{ step, inChargeId, made: occurrenceIn(success, id) },
+    step,
+    inChargeId,
+    made: occurrenceIn(success, id),
     subject: entry.subject ?? step.subject,
   })
   return conclude(ctx, held, success, id)

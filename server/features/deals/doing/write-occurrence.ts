@@ -40,10 +40,23 @@ export async function writeAdded(
   const { deal } = held
   const dated = { ...entry, subject, inChargeId, startsAt: made.startsAt, dueAt: made.dueAt }
   const values = {
-    ...eventColumns({ ...dated, eventTypeId: entry.eventTypeId ?? step?.eventTypeId ?? null }, ctx.now),
-    ...{ id: made.id, kind: made.kind, status: made.status, validated_at: made.validatedAt },
-    ...{ contact_id: deal.row.contact_id, deal_id: deal.id, step_id: made.stepId },
-    ...{ created_at: ctx.now, created_by: ctx.actor.userId, updated_at: ctx.now },
+    ...eventColumns(
+      {
+        ...dated,
+        eventTypeId: entry.eventTypeId ?? step?.eventTypeId ?? null,
+      },
+      ctx.now,
+    ),
+    id: made.id,
+    kind: made.kind,
+    status: made.status,
+    validated_at: made.validatedAt,
+    contact_id: deal.row.contact_id,
+    deal_id: deal.id,
+    step_id: made.stepId,
+    created_at: ctx.now,
+    created_by: ctx.actor.userId,
+    updated_at: ctx.now,
   }
   await insertEvent(ctx, admitDealEvent(deal), values, [...new Set(entry.attachmentIds)])
   if (made.ticks.length) {

@@ -76,16 +76,53 @@ describe('giving a deal', () => {
     const { deal } = await as(runtime, adviser).call(contract.addDeal, { contactId: contact.id, templateId })
     runtime.setNow(null)
     expect(deal).toMatchObject({
-      ...{ name: 'Audit', state: 'preparation', stage: 'running', version: 1, asksForFinalState: false, reopensIn: null },
-      current: { number: 1, subject: 'Appel', startsAt: '2026-03-02T09:00:00.000Z', dueAt: null, eventId: null },
-      ...{ adviser: { name: 'Léa Martin' }, inCharge: { id: adviser.id }, contact: { name: contact.name, canOpen: true } },
-      ...{ progress: { done: 0, total: 2 }, events: [], potentialCents: null, weightedCents: null },
-      history: [{ from: null, to: 'preparation', by: { name: 'Léa Martin' } }],
-      milestones: [
-        { milestone: 'proposal', onDay: null },
-        { milestone: 'signature', onDay: null },
+      name: 'Audit',
+      state: 'preparation',
+      stage: 'running',
+      version: 1,
+      asksForFinalState: false,
+      reopensIn: null,
+      current: {
+        number: 1,
+        subject: 'Appel',
+        startsAt: '2026-03-02T09:00:00.000Z',
+        dueAt: null,
+        eventId: null,
+      },
+      adviser: { name: 'Léa Martin' },
+      inCharge: { id: adviser.id },
+      contact: {
+        name: contact.name,
+        canOpen: true,
+      },
+      progress: {
+        done: 0,
+        total: 2,
+      },
+      events: [],
+      potentialCents: null,
+      weightedCents: null,
+      history: [
+        {
+          from: null,
+          to: 'preparation',
+          by: { name: 'Léa Martin' },
+        },
       ],
-      can: { edit: true, delete: true },
+      milestones: [
+        {
+          milestone: 'proposal',
+          onDay: null,
+        },
+        {
+          milestone: 'signature',
+          onDay: null,
+        },
+      ],
+      can: {
+        edit: true,
+        delete: true,
+      },
     })
     expect(deal?.proposedStepId).toBe(deal?.steps[0]?.id)
     expect(await eventsOf(deal!.id)).toEqual([])
@@ -140,7 +177,9 @@ describe('telling of a deal', () => {
     const { id } = await me.call(contract.addDeal, { ...given, message: 'À voir avant vendredi' })
     const message = {
       title: `Ada Ministre vous confie « Audit » pour ${contact.name}`,
-      ...{ message: 'À voir avant vendredi', link: `/affaires/${id}`, popUp: true },
+      message: 'À voir avant vendredi',
+      link: `/affaires/${id}`,
+      popUp: true,
     }
     expect(await told(adviser)).toMatchObject([message])
     expect(await told(inCharge)).toMatchObject([message])

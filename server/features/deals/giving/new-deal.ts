@@ -28,6 +28,8 @@ export function newDealColumns(ctx: Context, { template, contact, inChargeId, na
     ...placeOf(contact.row),
     ...positionOf(template.plan, run),
     job_id: jobId,
-    ...{ created_at: ctx.now, created_by: ctx.actor.userId, updated_at: ctx.now },
+    created_at: ctx.now,
+    created_by: ctx.actor.userId,
+    updated_at: ctx.now,
   }
 }

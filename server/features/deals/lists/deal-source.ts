@@ -41,6 +41,4 @@ export const dealSource: TimelineSource = {
   },
 }
 
-function timelineLine({ createdAt: _, ...line }: DealLineFacts): TimelineLine {
-  return { ...line, type: 'deal' }
-}
+const timelineLine = (line: DealLineFacts): TimelineLine => ({ ...line, type: 'deal' })

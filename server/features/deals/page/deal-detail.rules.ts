@@ -21,7 +21,8 @@ interface Stated {
 }
 
 const factsOf = ({ type, state, plan, run }: Stated): StateFacts => ({
-  ...{ type, state },
+  type,
+  state,
   mandatoryLeft: mandatoryLeft(plan.steps, run.occurrences),
 })
 
@@ -43,8 +44,12 @@ export function standingShown({ type, state, plan, run }: Stated, now: string) {
   const current = currentStep(plan, run)
   return {
     current: current && {
-      ...{ stepId: current.stepId, number: current.number, subject: current.subject },
-      ...{ startsAt: current.startsAt, dueAt: current.dueAt, eventId: current.occurrenceId },
+      stepId: current.stepId,
+      number: current.number,
+      subject: current.subject,
+      startsAt: current.startsAt,
+      dueAt: current.dueAt,
+      eventId: current.occurrenceId,
     },
     due: dueState(current?.dueAt ?? null, stageOf(type, state), now),
     proposedStepId: proposedStep(plan.steps, run.occurrences)?.id ?? null,

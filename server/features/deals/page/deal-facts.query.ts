@@ -44,23 +44,24 @@ const historySql = sql<DealDetail['history']>`
 const milestonesSql = sql<Partial<Milestones> | null>`
   (select json_object_agg(m.milestone, m.on_date) from deal_milestone m where m.firm_id = d.firm_id and m.deal_id = d.id)`
 
-export async function dealFacts(ctx: Context, deal: Granted<'deal', 'deal.see'>): Promise<DealFacts> {
-  const { row } = deal
-  const shown = await visibleDeals(ctx)
+const shownOf = (ctx: Context, id: string) =>
+  visibleDeals(ctx)
     .innerJoin('deal_template as t', (join) => join.onRef('t.firm_id', '=', 'd.firm_id').onRef('t.id', '=', 'd.template_id'))
     .select(['t.name as template', sql<DealType>`t.type`.as('type'), historySql.as('history'), milestonesSql.as('milestones')])
-    .select([
-      personSql('d.adviser_id').as('adviser'),
-      personSql('d.in_charge_id').as('in_charge'),
-      personSql('d.created_by').as('author'),
-    ])
-    .where('d.id', '=', deal.id)
+    .select([personSql('d.adviser_id').as('adviser'), personSql('d.in_charge_id').as('in_charge')])
+    .select(personSql('d.created_by').as('author'))
+    .where('d.id', '=', id)
     .executeTakeFirstOrThrow()
-  const running = { id: deal.id, createdAt: row.created_at, type: shown.type, state: row.state as DealState }
+
+export async function dealFacts(ctx: Context, deal: Granted<'deal', 'deal.see'>): Promise<DealFacts> {
+  const { row } = deal
+  const shown = await shownOf(ctx, deal.id)
   const plan = await planOf(ctx, row.template_id)
+  const running = { id: deal.id, createdAt: row.created_at, type: shown.type, state: row.state as DealState }
   const runs = await runsOf(ctx, [running])
   return {
-    ...{ deal, plan, type: shown.type, history: shown.history ?? [], milestones: { ...NO_MILESTONE, ...shown.milestones } },
+    deal,
+    type: shown.type,
     people: {
       template: shown.template,
       adviser: shown.adviser ?? { id: row.adviser_id, name: '' },
@@ -68,6 +69,9 @@ export async function dealFacts(ctx: Context, deal: Granted<'deal', 'deal.see'>)
       author: shown.author,
     },
     contact: await contactOfDeal(ctx, deal),
+    milestones: { ...NO_MILESTONE, ...shown.milestones },
+    history: shown.history ?? [],
+    plan,
     run: runs.get(deal.id) ?? { startedAt: row.created_at, stage: 'running', occurrences: [] },
     events: await eventDetails(ctx, eventsOfDeal(ctx, deal)),
     files: await filesOf(ctx, plan),

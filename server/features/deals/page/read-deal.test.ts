@@ -51,8 +51,14 @@ describe('who sees a deal', () => {
     const them = as(runtime, outsider)
     const read = await them.call(contract.readDeal, { dealId: deal.id })
     expect(read.contact).toMatchObject({
-      ...{ id: contactId, canOpen: false },
-      emails: [{ address: 'jeanne@essai.fr', preferred: true }],
+      id: contactId,
+      canOpen: false,
+      emails: [
+        {
+          address: 'jeanne@essai.fr',
+          preferred: true,
+        },
+      ],
       phones: [{ number: '+33612345678' }],
       addresses: [{ lines: ['44000 Nantes'] }],
     })

@@ -13,9 +13,19 @@ export async function readDeal(ctx: Context, { dealId }: In<typeof contract.read
   const { row } = facts.deal
   const stated = { type, plan, run, state: row.state as DealState }
   return {
-    ...{ id: row.id, version: row.version, name: row.name, state: stated.state, notes: row.notes ?? '', history },
-    ...{ createdAt: row.created_at, createdBy: people.author },
-    template: { id: row.template_id, name: people.template, type },
+    id: row.id,
+    version: row.version,
+    name: row.name,
+    state: stated.state,
+    notes: row.notes ?? '',
+    history,
+    createdAt: row.created_at,
+    createdBy: people.author,
+    template: {
+      id: row.template_id,
+      name: people.template,
+      type,
+    },
     contact: facts.contact,
     adviser: people.adviser,
     inCharge: people.inCharge,

@@ -15,7 +15,9 @@ interface StatesChanged {
 export async function changeStates(ctx: Context, dealIds: readonly string[], state: DealState): Promise<StatesChanged> {
   const held = await heldRuns(ctx, dealIds)
   const judged = held.map((one) => ({
-    ...{ held: one, type: one.type, state: one.state },
+    held: one,
+    type: one.type,
+    state: one.state,
     mandatoryLeft: mandatoryLeft(one.plan.steps, one.run.occurrences),
   }))
   const { changed, skipped } = planStateBatch(judged, state)

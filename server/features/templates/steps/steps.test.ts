@@ -49,14 +49,39 @@ describe('steps of a template without deals', () => {
     }
     const { steps } = await managerOf(firm).call(contract.addStep, { templateId, version, ...typed })
     expect(steps[0]).toMatchObject({
-      ...{ position: 1, kind: 'task', subject: 'Collecte', mandatory: true, proposeNext: true, delayDays: 15, eventTypeId },
+      position: 1,
+      kind: 'task',
+      subject: 'Collecte',
+      mandatory: true,
+      proposeNext: true,
+      delayDays: 15,
+      eventTypeId,
       instructions: '<p>Tout <b>vérifier</b></p>',
-      documents: [{ id: file.id, name: 'modèle.txt', size: 1 }],
-      actions: [
-        { label: 'Identité', position: 1, mandatory: true, traced: false },
-        { label: 'Avis', position: 2, mandatory: false, traced: true },
+      documents: [
+        {
+          id: file.id,
+          name: 'modèle.txt',
+          size: 1,
+        },
       ],
-      ...{ begunBy: 0, cannotEdit: null, cannotDelete: null, cannotBeMandatory: null },
+      actions: [
+        {
+          label: 'Identité',
+          position: 1,
+          mandatory: true,
+          traced: false,
+        },
+        {
+          label: 'Avis',
+          position: 2,
+          mandatory: false,
+          traced: true,
+        },
+      ],
+      begunBy: 0,
+      cannotEdit: null,
+      cannotDelete: null,
+      cannotBeMandatory: null,
     })
   })
 

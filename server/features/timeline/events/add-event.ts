@@ -21,9 +21,21 @@ export async function addEvent(
   const id = ctx.newId()
   const made = settled(newPlainEvent(id, kind, status, ctx.now), id)
   const values = {
-    ...eventColumns({ ...entry, inChargeId }, ctx.now),
-    ...{ id, kind, contact_id: contactId, status: made.status, validated_at: made.validatedAt },
-    ...{ created_at: ctx.now, created_by: ctx.actor.userId, updated_at: ctx.now },
+    ...eventColumns(
+      {
+        ...entry,
+        inChargeId,
+      },
+      ctx.now,
+    ),
+    id,
+    kind,
+    contact_id: contactId,
+    status: made.status,
+    validated_at: made.validatedAt,
+    created_at: ctx.now,
+    created_by: ctx.actor.userId,
+    updated_at: ctx.now,
   }
   await insertEvent(ctx, admitted, values, [...new Set(entry.attachmentIds)])
   ctx.record({ kind: 'event.created', subjectId: id, contactId, data: { subject: values.subject, kind, stepId: null } })

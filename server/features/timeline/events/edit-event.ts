@@ -38,6 +38,13 @@ export async function editEvent(
 }
 
 const occurrenceOf = (row: Granted<'event', 'event.edit'>['row']) => ({
-  ...{ id: row.id, stepId: null, kind: row.kind as EventKind, status: row.status as EventStatus, createdAt: row.created_at },
-  ...{ startsAt: row.starts_at ?? row.created_at, dueAt: row.due_at, validatedAt: row.validated_at, ticks: [] },
+  id: row.id,
+  stepId: null,
+  kind: row.kind as EventKind,
+  status: row.status as EventStatus,
+  createdAt: row.created_at,
+  startsAt: row.starts_at ?? row.created_at,
+  dueAt: row.due_at,
+  validatedAt: row.validated_at,
+  ticks: [],
 })
