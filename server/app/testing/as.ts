@@ -1,41 +1,23 @@
-import { pino } from 'pino'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { CallInput, Operation, Out } from '#contract/kernel/operation.ts'
 import type { ErrorCode } from '#contract/kernel/errors.ts'
 import type { Values } from '#contract/kernel/verdict.ts'
-import { readSettings } from '#platform/config/settings.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
-import { openPool } from '#platform/database/pool.ts'
 import { AppError } from '#platform/errors/app-error.ts'
-import { diskStore } from '#platform/files/file-store.ts'
 import { parseInput } from '#platform/http/read-input.ts'
 import type { Call, Download } from '#platform/http/routes.ts'
 import { runOperation } from '#platform/http/run-operation.ts'
 import type { Identity } from '#platform/rights/read-actor.ts'
 import { testDatabaseUrl } from '#platform/testing/test-database.ts'
 import { allRoutes } from '../all-routes.ts'
+import { runtimeOn } from './runtime-on.ts'
+import type { TestRuntime } from './runtime-on.ts'
 
-/** The program as a test has it: the real router on this worker's database, a clock that can be set, files below /tmp. */
-export interface TestRuntime extends Runtime {
-  setNow(instant: string | null): void
-}
+export type { TestRuntime }
 
-export function testRuntime(environment: Record<string, string> = {}, url = testDatabaseUrl()): TestRuntime {
-  let fixed: string | null = null
-  return {
-    pool: openPool(url, () => undefined, 6),
-    log: pino({ level: 'silent' }),
-    files: diskStore(join(tmpdir(), `sillage-tests-${process.pid}`)),
-    databaseUrl: url,
-    settings: readSettings({ DATABASE_URL: url, ...environment }),
-    now: () => fixed ?? new Date().toISOString(),
-    setNow: (instant) => {
-      fixed = instant
-    },
-  }
-}
+/** The program on this worker's database. */
+export const testRuntime = (environment: Record<string, string> = {}, url = testDatabaseUrl()): TestRuntime =>
+  runtimeOn(url, environment)
 
 interface Extra {
   readonly idempotencyKey?: string

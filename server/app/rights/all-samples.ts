@@ -1,0 +1,30 @@
+import type { FeatureSamples } from './sample.ts'
+import { contactListSamples, contactSamples, contactSettingSamples } from './samples/contacts.samples.ts'
+import { dealEventSamples, dealSamples, pilotageSamples } from './samples/deals.samples.ts'
+import { documentSamples } from './samples/documents.samples.ts'
+import { importSamples } from './samples/imports.samples.ts'
+import { jobSamples } from './samples/jobs.samples.ts'
+import { mailSamples } from './samples/mail.samples.ts'
+import { notificationSamples } from './samples/notifications.samples.ts'
+import { templateSamples } from './samples/templates.samples.ts'
+import { timelineSamples } from './samples/timeline.samples.ts'
+import { signedInSamples, userSamples } from './samples/users.samples.ts'
+
+/** How each operation is tried. An operation without a sample makes the proof of rights fail. */
+export const allSamples: readonly FeatureSamples[] = [
+  contactSamples,
+  contactListSamples,
+  contactSettingSamples,
+  dealSamples,
+  dealEventSamples,
+  pilotageSamples,
+  timelineSamples,
+  documentSamples,
+  importSamples,
+  jobSamples,
+  mailSamples,
+  notificationSamples,
+  templateSamples,
+  userSamples,
+  signedInSamples,
+]

@@ -1,0 +1,71 @@
+import * as contract from '#contract/users/users.contract.ts'
+import { listProfiles } from '#contract/rights/rights.contract.ts'
+import { actingAs } from '#features/organisation/organisation.factory.ts'
+import { createToken } from '#features/users/tokens/create-token.ts'
+import { aUser } from '#features/users/users.factory.ts'
+import { newId } from '#platform/ids/new-id.ts'
+import { samplesAnywhere, samplesOf } from '../sample.ts'
+
+const PASSWORD = 'tisane-orage-bidule'
+
+/** A user who stands below the owner: their card, and a token of the owner's own. */
+export const userSamples = samplesOf(
+  async ({ firm, owner }) => {
+    const login = `exemple.${newId()}`
+    const user = await aUser(firm, { manager: owner, login })
+    const { id: tokenId } = await actingAs(firm, owner, (ctx) => createToken(ctx, { label: 'Exemple', expiresOn: null }))
+    return { userId: user.id, login, profileId: firm.profiles.adviser, tokenId }
+  },
+  (on) => [
+    on.list(
+      contract.listUsers,
+      () => ({ limit: 200 }),
+      ({ rows }, { userId }) => rows.some(({ id }) => id === userId),
+    ),
+    on.list(
+      contract.listUserChoices,
+      () => ({}),
+      ({ users }, { userId }) => users.some(({ id }) => id === userId),
+    ),
+    on.list(
+      contract.readHierarchy,
+      () => ({}),
+      ({ users }, { userId }) => users.some(({ id }) => id === userId),
+    ),
+    on.record(contract.readUser, ({ userId }) => ({ userId })),
+    on.record(contract.changeUser, ({ userId, login, profileId }) => ({
+      userId,
+      login,
+      profileId,
+      version: 1,
+      firstName: 'Ève',
+      lastName: 'Durand',
+      email: 'eve@essai.fr',
+      active: true,
+    })),
+    on.record(contract.attachUser, ({ userId }) => ({ userId, managerId: null })),
+    on.record(contract.sendUserLink, ({ userId }) => ({ userId })),
+    on.list(
+      contract.listTokens,
+      () => ({}),
+      ({ tokens }, { tokenId }) => tokens.some(({ id }) => id === tokenId),
+    ),
+    on.record(contract.revokeToken, ({ tokenId }) => ({ tokenId })),
+  ],
+)
+
+export const signedInSamples = samplesAnywhere((on) => [
+  on.anywhere(contract.signOut, () => ({})),
+  on.anywhere(contract.readSession, () => ({})),
+  on.anywhere(contract.changePassword, () => ({ current: PASSWORD, password: 'quatre mots bien choisis' })),
+  on.anywhere(contract.createToken, () => ({ label: 'Exemple' })),
+  on.anywhere(contract.addUser, ({ firm, owner }) => ({
+    firstName: 'Ève',
+    lastName: 'Durand',
+    email: 'eve@essai.fr',
+    login: `nouvelle.${newId()}`,
+    profileId: firm.profiles.adviser,
+    managerId: owner.id,
+  })),
+  on.anywhere(listProfiles, () => ({})),
+])
