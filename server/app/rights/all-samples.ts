@@ -1,5 +1,5 @@
 import type { FeatureSamples } from './sample.ts'
-import { contactListSamples, contactSamples, contactSettingSamples } from './samples/contacts.samples.ts'
+import { contactBatchSamples, contactListSamples, contactSamples, contactSettingSamples } from './samples/contacts.samples.ts'
 import { dealEventSamples, dealSamples, pilotageSamples } from './samples/deals.samples.ts'
 import { documentSamples } from './samples/documents.samples.ts'
 import { importSamples } from './samples/imports.samples.ts'
@@ -14,6 +14,7 @@ import { signedInSamples, userSamples } from './samples/users.samples.ts'
 export const allSamples: readonly FeatureSamples[] = [
   contactSamples,
   contactListSamples,
+  contactBatchSamples,
   contactSettingSamples,
   dealSamples,
   dealEventSamples,

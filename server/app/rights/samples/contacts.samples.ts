@@ -58,7 +58,7 @@ export const contactSamples = samplesOf(aContactThere, (on) => [
   on.anywhere(contract.completeTown, () => ({ query: '750' })),
 ])
 
-/** Lists of contacts, and what is done to several at once: does it reach this one? */
+/** Lists of contacts: do they show this one? */
 export const contactListSamples = samplesOf(aContactThere, (on) => [
   on.list(
     contract.findLikelyDuplicates,
@@ -85,6 +85,10 @@ export const contactListSamples = samplesOf(aContactThere, (on) => [
     () => ({ limit: 200 }),
     ({ rows }, { goneId }) => rows.some(({ id }) => id === goneId),
   ),
+])
+
+/** What is done to several at once: does it reach this one? */
+export const contactBatchSamples = samplesOf(aContactThere, (on) => [
   on.list(
     contract.moveContacts,
     ({ contactId }) => ({ selection: { ids: [contactId] }, type: 'prospect' as const }),
