@@ -127,7 +127,8 @@ export const addStepEvent = operation({
   method: 'POST',
   path: '/deals/:dealId/steps/:stepId/events',
   right: 'deal.edit',
-  summary: '« + Ajouter » une étape du modèle : crée son évènement ; actions cochées et statut dans le même enregistrement',
+  summary:
+    'Ajoute une étape du modèle (« + Ajouter ») : crée son évènement ; actions cochées et statut dans le même enregistrement',
   input: DealEventEntry.extend({ ...One, stepId: Id }),
   output: StepAnswer,
   errors: [...passage, ...entryErrors],

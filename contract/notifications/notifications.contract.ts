@@ -31,7 +31,7 @@ export const markNotificationRead = operation({
   method: 'POST',
   path: '/notifications/:notificationId/reading',
   right: 'self',
-  summary: '« Lu » : la notification est prise en compte',
+  summary: 'Prend une notification en compte (« Lu »)',
   input: z.object({ notificationId: Id }),
   output: Done,
 })
@@ -49,7 +49,7 @@ export const postponeNotification = operation({
   method: 'POST',
   path: '/notifications/:notificationId/postponement',
   right: 'self',
-  summary: '« Reporter » : le message revient à la prochaine connexion',
+  summary: 'Reporte une notification : son message revient à la prochaine connexion',
   input: z.object({ notificationId: Id }),
   output: Done,
 })

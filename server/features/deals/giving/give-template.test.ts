@@ -89,6 +89,8 @@ describe('giving a template to many contacts', () => {
     const elsewhere = (await aFirm(runtime)).administrator
     await expect(give(elsewhere, contacts)).toBeRefused('not_found')
     await expect(give(manager, { ids: [] })).toBeRefused('invalid_input')
+    await expect(give(manager, { ids: [(await aContact(await aFirm(runtime))).id] })).toBeRefused('not_found')
+    await expect(give(manager, { all: true, filter: { type: 'prospect' } })).toBeRefused('not_found')
     await runtime.pool.query('update "user" set active = false where id = $1', [adviser.id])
     await expect(give(manager, contacts, { inChargeId: adviser.id })).toBeRefused('event.in_charge_inactive')
     await as(runtime, firm.administrator).call(archiveTemplate, { templateId })

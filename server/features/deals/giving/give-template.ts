@@ -3,6 +3,7 @@ import type { In, Out } from '#contract/kernel/operation.ts'
 import { maskNir } from '#contract/contacts/nir.rules.ts'
 import { sql } from 'kysely'
 import type { Context } from '#platform/context/context.ts'
+import { notFound } from '#platform/errors/app-error.ts'
 import { enqueue } from '#platform/jobs/job.ts'
 import { selectedContacts } from '../../contacts/contacts.public.ts'
 import { startJobRun } from '../../jobs/jobs.public.ts'
@@ -22,7 +23,9 @@ export async function giveTemplate(
   await templateToGive(ctx, input.templateId)
   if (input.inChargeId) await requireInCharge(ctx, input.inChargeId, ANYWHERE)
   const contacts = 'ids' in input.contacts ? { ids: sortedOnce(input.contacts.ids) } : input.contacts
-  const total = 'ids' in contacts ? contacts.ids.length : await countAll(ctx, contacts)
+  const visible = await countVisible(ctx, contacts)
+  if (!visible) throw notFound()
+  const total = 'ids' in contacts ? contacts.ids.length : visible
   const { templateId, notifiedIds, inChargeId = null, message } = input
   const batch: Batch = { templateId, contacts, inChargeId: inChargeId ?? null, notifiedIds, message: maskNir(message).text }
   const jobId = await startJobRun(ctx, 'deal.give', batch, total)
@@ -34,7 +37,7 @@ export async function giveTemplate(
 /** As the database writes and sorts them: the run goes through them in this order. */
 const sortedOnce = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => id.toLowerCase()))].toSorted()
 
-async function countAll(ctx: Context, selection: Batch['contacts']): Promise<number> {
+async function countVisible(ctx: Context, selection: Batch['contacts']): Promise<number> {
   const selected = await selectedContacts(ctx, selection)
   const counted = await selected.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
   return counted.count
