@@ -15,7 +15,7 @@ type Addressed<Row> = Pick<ListConfig<Row>, 'filters' | 'columns' | 'defaultSort
 /** Search, filters and order live in the address: a list can be shared, and back and forward work. */
 export function useListAddress<Row>({ filters = [], columns, defaultSort }: Addressed<Row>): ListAddressState {
   const router = useRouter()
-  const search = useRouterState({ select: ({ location }) => location.search, structuralSharing: true })
+  const search = useRouterState({ select: ({ location }) => location.search })
   const sortable = new Set(columns.filter((column) => column.sortable).map((column) => column.key))
   const known = { filters, sortable, defaultSort }
   const read = JSON.stringify(queryIn(search, known))

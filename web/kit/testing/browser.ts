@@ -25,3 +25,9 @@ window.Element.prototype.scrollTo = function scrollTo(this: Element, options?: S
 window.HTMLElement.prototype.scrollIntoView = () => undefined
 window.scrollTo = () => undefined
 if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+/** jsdom lays nothing out: everything is said to be this many pixels high, so that virtual lists draw something. */
+const SOME = 40
+for (const size of ['offsetHeight', 'clientHeight']) {
+  Object.defineProperty(window.HTMLElement.prototype, size, { configurable: true, get: () => SOME })
+}
+window.HTMLCanvasElement.prototype.getContext = () => null
