@@ -2,15 +2,21 @@ import { EXAMPLE_PROFILES } from '#contract/rights/example-profiles.ts'
 import type { BuildDemoFirm, DemoPart, DemoSite } from '#features/organisation/organisation.public.ts'
 import { insertUser } from '#features/users/users.public.ts'
 import type { Context } from '#platform/context/context.ts'
-import { DEMO_COLLEAGUES, demoEmail } from './people.ts'
+import { contacts, lists } from './contacts.ts'
+import { deals, templates } from './deals.ts'
+import { events } from './events.ts'
+import { colleagueId, DEMO_COLLEAGUES, demoEmail } from './people.ts'
 import type { DemoColleague } from './people.ts'
 
 /** The parts of the demo firm, in order; each is made whole in one transaction. */
-export const buildDemoFirm: BuildDemoFirm = (site) => [colleagues(site)]
-
-/** Id of a colleague by key; the director has none. */
-export const colleagueId = (site: DemoSite, key: string | null): string =>
-  key === null ? site.administratorId : site.id(`user/${key}`)
+export const buildDemoFirm: BuildDemoFirm = (site) => [
+  colleagues(site),
+  lists(site),
+  ...contacts(site),
+  templates(site),
+  ...deals(site),
+  events(site),
+]
 
 /** Long before its story begins, the firm has its people, all with the director's password. */
 const colleagues = (site: DemoSite): DemoPart => ({

@@ -1,3 +1,4 @@
+import type { DemoSite } from '#features/organisation/organisation.public.ts'
 import type { ExampleProfileKey } from '#contract/rights/example-profiles.ts'
 
 /** Somebody of the demo firm. `key` names them in the other parts of the demo. All invented. */
@@ -40,3 +41,7 @@ export const DEMO_COLLEAGUES: readonly DemoColleague[] = [
 /** prenom.nom@rivage.example, without accents; a login too. */
 export const demoEmail = ({ firstName, lastName }: Pick<DemoColleague, 'firstName' | 'lastName'>): string =>
   `${firstName}.${lastName}@rivage.example`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Id of a colleague by key; null: the director. */
+export const colleagueId = (site: DemoSite, key: string | null): string =>
+  key === null ? site.administratorId : site.id(`user/${key}`)
