@@ -54,7 +54,14 @@ describe('where a contact stands, and its deals', () => {
       const someone = people[roll(3)]?.id ?? ''
       const selection = { ids }
       const acts = [
-        () => me.call(contract.setFollowers, { contactId, version, mainAdviserId: someone, coAdviserIds: [firm.administrator.id], assistantIds: [] }),
+        () =>
+          me.call(contract.setFollowers, {
+            contactId,
+            version,
+            mainAdviserId: someone,
+            coAdviserIds: [firm.administrator.id],
+            assistantIds: [],
+          }),
         () => me.call(contract.setPrivate, { contactId, version, isPrivate: !isPrivate }),
         () => me.call(contract.moveContacts, { selection, type: CONTACT_TYPES[roll(6)] ?? 'other' }),
         () => me.call(contract.assignContacts, { selection, mainAdviserId: someone, addAssistantIds: [firm.administrator.id] }),

@@ -11,7 +11,13 @@ interface Running {
 }
 
 /** Runs a job as the worker would, each part in its own transaction, and reads how it stands. */
-export async function runJob(runtime: Runtime, person: Person, handler: JobHandler, jobId: string, { diesAfter = Infinity }: Running = {}) {
+export async function runJob(
+  runtime: Runtime,
+  person: Person,
+  handler: JobHandler,
+  jobId: string,
+  { diesAfter = Infinity }: Running = {},
+) {
   let parts = 0
   const context: JobContext = {
     runtime,

@@ -9,7 +9,7 @@ import { guarded } from '#platform/context/make-context.ts'
 /** How many contacts stand in it, at most `most`. */
 export async function contentsOf(ctx: Context, categoryId: string, most: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select 1 from "contact" c where c.firm_id = ${ctx.firmId} and c.category_id = ${categoryId} limit ${most}) some`.execute(
+    select count(*) as count from (select 1 from "contact" c where c.firm_id = ${ctx.firmId} and c.category_id = ${categoryId} limit ${most}) counted`.execute(
     guarded(ctx),
   )
   return rows[0]?.count ?? 0

@@ -22,7 +22,7 @@ export async function listCategories(
   const rows = await ctx.db
     .selectFrom('category as k')
     .select(['k.id', 'k.name', 'k.parent_id as parentId', 'k.position', 'k.is_default as isDefault'])
-    .select(sql<number>`(select count(*) from (${inIt}) some)`.as('own'))
+    .select(sql<number>`(select count(*) from (${inIt}) counted)`.as('own'))
     .where('k.firm_id', '=', ctx.firmId)
     .where('k.contact_type', '=', type)
     .execute()

@@ -34,7 +34,11 @@ describe('coordinates', () => {
     const call = write(adviser, 1, bad)
     await expect(call).toBeRefused('contact.phone_invalid', { value: '06 12' })
     await expect(call).rejects.toMatchObject({
-      issues: [{ path: ['phones', '0', 'number'] }, { path: ['emails', '0', 'address'] }, { path: ['addresses', '0', 'postcode'] }],
+      issues: [
+        { path: ['phones', '0', 'number'] },
+        { path: ['emails', '0', 'address'] },
+        { path: ['addresses', '0', 'postcode'] },
+      ],
     })
   })
 
@@ -44,16 +48,26 @@ describe('coordinates', () => {
   })
 
   test('CON-3, CON-9 adds, changes and removes lines; one is preferred; the list and the history follow', async () => {
-    const { phones: [standing] } = await as(runtime, adviser).call(contract.readContact, { contactId })
+    const {
+      phones: [standing],
+    } = await as(runtime, adviser).call(contract.readContact, { contactId })
     const after = await write(adviser, 1, {
-      phones: [{ ...standing, number: '06 12 34 56 79', preferred: false }, { label: 'work', number: '01 23 45 67 89 poste 12', preferred: true }, { number: '+33612345679' }],
+      phones: [
+        { ...standing, number: '06 12 34 56 79', preferred: false },
+        { label: 'work', number: '01 23 45 67 89 poste 12', preferred: true },
+        { number: '+33612345679' },
+      ],
       addresses: [{ label: 'home', line1: '12 rue des Lilas', postcode: '35 000', town: ' Rennes ' }, { town: ' ' }],
     })
     expect(after.phones).toMatchObject([
       { id: standing?.id, number: '+33612345679', preferred: false },
       { label: 'work', number: '+33123456789', extension: '12', preferred: true },
     ])
-    expect(after).toMatchObject({ emails: [], addresses: [{ line1: '12 rue des Lilas', postcode: '35000', town: 'Rennes', preferred: true }], version: 2 })
+    expect(after).toMatchObject({
+      emails: [],
+      addresses: [{ line1: '12 rue des Lilas', postcode: '35000', town: 'Rennes', preferred: true }],
+      version: 2,
+    })
     const { rows } = await as(runtime, adviser).call(contract.listContacts, { type: 'client', search: 'rennes 0123' })
     expect(rows).toMatchObject([{ phone: '+33123456789', email: null, town: 'Rennes' }])
     const { lines } = await as(runtime, adviser).call(contract.readContactHistory, { contactId, limit: 1 })
@@ -67,7 +81,9 @@ describe('coordinates', () => {
 
   test('CON-3 a line cannot take the id of another contact’s', async () => {
     const other = await aContact(firm, { adviser, phone: '0698765432' })
-    const { phones: [theirs] } = await as(runtime, adviser).call(contract.readContact, { contactId: other.id })
+    const {
+      phones: [theirs],
+    } = await as(runtime, adviser).call(contract.readContact, { contactId: other.id })
     const { phones } = await write(adviser, 1, { phones: [{ ...theirs, number: '0611111111' }] })
     expect(phones[0]?.id).not.toBe(theirs?.id)
     expect((await as(runtime, adviser).call(contract.readContact, { contactId: other.id })).phones).toEqual([theirs])

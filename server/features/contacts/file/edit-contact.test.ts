@@ -23,7 +23,9 @@ const read = (who: Person, contactId: string) => as(runtime, who).call(contract.
 const edit = (who: Person, contactId: string, version: number, general: object) =>
   as(runtime, who).call(contract.editContact, { contactId, version, general })
 const history = async (who: Person, contactId: string) =>
-  (await as(runtime, who).call(contract.readContactHistory, { contactId })).lines.map(({ who: by, what, field, before, after }) => [by, what, field, before, after])
+  (await as(runtime, who).call(contract.readContactHistory, { contactId })).lines.map(
+    ({ who: by, what, field, before, after }) => [by, what, field, before, after],
+  )
 
 describe('the file of a contact', () => {
   test('CON-8 whoever is out of scope finds none of it, nor another firm', async () => {
@@ -53,7 +55,16 @@ describe('the file of a contact', () => {
 
   test('CON-8 the header, the General tab and the coordinates', async () => {
     runtime.setNow('2026-11-22T10:00:00.000Z')
-    const { id } = await aContact(firm, { adviser, coAdvisers: [colleague], assistants: [colleague], lastName: 'Dupont', birthDate: '1980-11-23', phone: '0612345678', town: 'Rennes', postcode: '35000' })
+    const { id } = await aContact(firm, {
+      adviser,
+      coAdvisers: [colleague],
+      assistants: [colleague],
+      lastName: 'Dupont',
+      birthDate: '1980-11-23',
+      phone: '0612345678',
+      town: 'Rennes',
+      postcode: '35000',
+    })
     runtime.setNow(null)
     expect(await read(adviser, id)).toMatchObject({
       name: 'Claude Dupont',
@@ -82,7 +93,9 @@ describe('the file of a contact', () => {
   test('CON-2 refuses what the rules refuse, and changes nothing', async () => {
     const { id } = await aContact(firm, { adviser, lastName: 'Dupont' })
     await expect(edit(adviser, id, 1, { lastName: '' })).toBeRefused('contact.name_missing')
-    await expect(edit(adviser, id, 1, { birthDate: '1980-01-01', deathDate: '1979-01-01' })).toBeRefused('contact.death_before_birth')
+    await expect(edit(adviser, id, 1, { birthDate: '1980-01-01', deathDate: '1979-01-01' })).toBeRefused(
+      'contact.death_before_birth',
+    )
     await aContact(firm, { adviser, externalId: 'C-1' })
     await expect(edit(adviser, id, 1, { externalId: 'C-1' })).toBeRefused('contact.external_id_taken', { value: 'C-1' })
     expect(await read(adviser, id)).toMatchObject({ version: 1, general: { lastName: 'Dupont', deathDate: null } })
@@ -90,7 +103,12 @@ describe('the file of a contact', () => {
 
   test('CON-9 what changed is kept with who, when, before and after, in words; what is left out stays', async () => {
     const { id } = await aContact(firm, { adviser, lastName: 'Dupont', civilStatus: 'single', profession: 'Notaire' })
-    const after = await edit(colleague, id, 1, { lastName: ' Durand ', civilStatus: 'married', birthCountry: 'BE', emailingConsent: true })
+    const after = await edit(colleague, id, 1, {
+      lastName: ' Durand ',
+      civilStatus: 'married',
+      birthCountry: 'BE',
+      emailingConsent: true,
+    })
     expect(after).toMatchObject({ name: 'Claude Durand', version: 2, general: { lastName: 'Durand', profession: 'Notaire' } })
     expect((await as(runtime, adviser).call(contract.listContacts, { type: 'client', search: 'durand' })).rows).toHaveLength(1)
     expect(await history(adviser, id)).toEqual([
@@ -116,7 +134,9 @@ describe('the file of a contact', () => {
     await expect(edit(adviser, id, 1, { employer: 'Mairie' })).toBeRefused('stale_version', { who: 'Bruno Bel' })
     const now = await read(adviser, id)
     expect(now.general).toMatchObject({ profession: 'Notaire', employer: null })
-    expect(await edit(adviser, id, now.version, { employer: 'Mairie' })).toMatchObject({ general: { profession: 'Notaire', employer: 'Mairie' } })
+    expect(await edit(adviser, id, now.version, { employer: 'Mairie' })).toMatchObject({
+      general: { profession: 'Notaire', employer: 'Mairie' },
+    })
   })
 
   test('REL-2 two edit at the same instant: one saves, the other is told by whom', async () => {
@@ -124,7 +144,9 @@ describe('the file of a contact', () => {
     const attempts = await Promise.allSettled([edit(adviser, id, 1, { notes: 'a' }), edit(colleague, id, 1, { notes: 'b' })])
     expect(attempts.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     const first = attempts[0]?.status === 'fulfilled' ? 'Anne Adam' : 'Bruno Bel'
-    expect(attempts.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'stale_version', values: { who: first } } })
+    expect(attempts.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'stale_version', values: { who: first } },
+    })
   })
 
   test('REL-2 a request sent twice with one key acts once', async () => {
@@ -143,7 +165,8 @@ describe('the file of a contact', () => {
     runtime.setNow('2099-01-01T00:00:00.000Z')
     await edit(adviser, other.id, 1, { notes: 'vu' })
     runtime.setNow(null)
-    const recent = async (who: Person) => (await as(runtime, who).call(contract.listRecentContacts, {})).contacts.map(({ id }) => id)
+    const recent = async (who: Person) =>
+      (await as(runtime, who).call(contract.listRecentContacts, {})).contacts.map(({ id }) => id)
     expect(await recent(adviser)).toEqual([other.id, made.id])
     expect(await recent(colleague)).toEqual([])
     await as(runtime, colleague).call(contract.recordOpening, { contactId: made.id })

@@ -50,12 +50,20 @@ describe('who follows a contact', () => {
     const office = await aUser(firm, { profile: 'backOffice', isAdviser: false, firstName: 'Bo', lastName: 'Office' })
     await expect(follow(adviser, id, 1, office)).toBeRefused('contact.adviser_impossible', { name: 'Bo Office' })
     await expect(follow(adviser, id, 1, adviser, [office])).toBeRefused('contact.adviser_impossible')
-    expect(await follow(adviser, id, 1, adviser, [], [office])).toMatchObject({ contact: { assistants: [{ name: 'Bo Office' }] } })
+    expect(await follow(adviser, id, 1, adviser, [], [office])).toMatchObject({
+      contact: { assistants: [{ name: 'Bo Office' }] },
+    })
     await runtime.pool.query('update "user" set active = false where id = $1', [office.id])
-    expect(await follow(adviser, id, 2, adviser, [colleague], [office])).toMatchObject({ contact: { coAdvisers: [{ name: 'Bruno Bel' }], version: 3 } })
+    expect(await follow(adviser, id, 2, adviser, [colleague], [office])).toMatchObject({
+      contact: { coAdvisers: [{ name: 'Bruno Bel' }], version: 3 },
+    })
     const other = await aContact(firm, { adviser })
-    await expect(follow(adviser, other.id, 1, adviser, [], [office])).toBeRefused('contact.assistant_impossible', { name: 'Bo Office' })
-    await expect(follow(adviser, other.id, 1, { firmId: 0, id: (await aFirm(runtime)).administrator.id })).toBeRefused('not_found')
+    await expect(follow(adviser, other.id, 1, adviser, [], [office])).toBeRefused('contact.assistant_impossible', {
+      name: 'Bo Office',
+    })
+    await expect(follow(adviser, other.id, 1, { firmId: 0, id: (await aFirm(runtime)).administrator.id })).toBeRefused(
+      'not_found',
+    )
   })
 
   test('ORG-16, ORG-40 who follows sees it at once, who no longer does loses it; the history says so in words', async () => {
@@ -77,7 +85,12 @@ describe('who follows a contact', () => {
     await as(runtime, adviser).call(changeDealState, { dealId: closed.id, version: closed.version, state: 'cancelled' })
     await follow(adviser, contact.id, 1, colleague)
     const { rows } = await runtime.pool.query('select id, adviser_id, follower_ids from deal where contact_id = $1', [contact.id])
-    expect(new Map(rows.map((row) => [row.id, row.adviser_id]))).toEqual(new Map([[open.id, colleague.id], [closed.id, adviser.id]]))
+    expect(new Map(rows.map((row) => [row.id, row.adviser_id]))).toEqual(
+      new Map([
+        [open.id, colleague.id],
+        [closed.id, adviser.id],
+      ]),
+    )
     expect(rows.map((row) => row.follower_ids)).toEqual([[colleague.id], [colleague.id]])
   })
 })
@@ -88,7 +101,8 @@ describe('private files', () => {
     const theirs = await aContact(firm, { adviser: junior })
     await expect(tick(junior, theirs.id, 1)).toBeRefused('forbidden', { right: 'contact.private' })
     const { id } = await aContact(firm, { adviser })
-    for (const stranger of [colleague, firm.administrator]) await expect(tick(stranger, id, 1)).toBeRefused('contact.private_not_follower')
+    for (const stranger of [colleague, firm.administrator])
+      await expect(tick(stranger, id, 1)).toBeRefused('contact.private_not_follower')
     await expect(tick(outsider, id, 1)).toBeRefused('not_found')
   })
 
@@ -114,8 +128,15 @@ describe('private files', () => {
     await as(runtime, adviser).call(changeDealState, { dealId: closed.id, version: closed.version, state: 'cancelled' })
     await tick(adviser, contact.id, 1)
     const { rows } = await runtime.pool.query('select id, in_charge_id from deal where contact_id = $1', [contact.id])
-    expect(new Map(rows.map((row) => [row.id, row.in_charge_id]))).toEqual(new Map([[deal.id, adviser.id], [closed.id, colleague.id]]))
-    const history = await runtime.pool.query(`select data from history where subject_id = $1 and kind = 'deal.changed'`, [deal.id])
+    expect(new Map(rows.map((row) => [row.id, row.in_charge_id]))).toEqual(
+      new Map([
+        [deal.id, adviser.id],
+        [closed.id, colleague.id],
+      ]),
+    )
+    const history = await runtime.pool.query(`select data from history where subject_id = $1 and kind = 'deal.changed'`, [
+      deal.id,
+    ])
     expect(history.rows).toEqual([{ data: { changes: [{ field: 'inChargeId', before: 'Bruno Bel', after: 'Anne Adam' }] } }])
   })
 })

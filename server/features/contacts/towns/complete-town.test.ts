@@ -13,7 +13,8 @@ beforeAll(async () => {
   somebody = (await aFirm(runtime)).administrator
 })
 
-const complete = async (query: string) => (await as(runtime, somebody).call(completeTown, { query })).towns.map(({ postcode, name }) => `${postcode} ${name}`)
+const complete = async (query: string) =>
+  (await as(runtime, somebody).call(completeTown, { query })).towns.map(({ postcode, name }) => `${postcode} ${name}`)
 
 describe('towns', () => {
   test('CON-3 loading again changes nothing', async () => {
