@@ -8,6 +8,7 @@ import { newId } from '#platform/ids/new-id.ts'
 import { workOff } from '#platform/jobs/run-worker.ts'
 import { sendMailHandler } from '#platform/mail/send-mail.handler.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
+import { workUntil } from '#app/testing/work-until.ts'
 import { aFirm } from '../organisation/organisation.factory.ts'
 import type { Firm } from '../organisation/organisation.factory.ts'
 import { aUser } from '../users/users.factory.ts'
@@ -122,8 +123,7 @@ describe('« Boîte d’envoi »', () => {
     refusing = false
     await aUser(firm, { profile: 'administrator' })
     await runtime.pool.query('update "user" set active = false where firm_id = $1 and id = $2', [firm.id, firm.administrator.id])
-    await runtime.pool.query(`update graphile_worker._private_jobs set run_at = now()`)
-    await workOff(runtime, [sendMailHandler])
+    await workUntil(runtime, [sendMailHandler], async () => received.length > 0)
     expect(received).toHaveLength(1)
   })
 })

@@ -4,6 +4,7 @@ import { readSession, signIn } from '#contract/users/users.contract.ts'
 import { buildDemoFirm } from '#db/demo/build-demo-firm.ts'
 import { asNobody, testRuntime } from '#app/testing/as.ts'
 import { aSite, Browser } from '#app/testing/browser.ts'
+import { workUntil } from '#app/testing/work-until.ts'
 import type { Context } from '#platform/context/context.ts'
 import { verifyHistory } from '#platform/history/verify-history.ts'
 import { workOff } from '#platform/jobs/run-worker.ts'
@@ -142,8 +143,7 @@ describe('the demo firm', () => {
       state: 'loading',
       demo: { state: 'running', progress: 0.5, message: 'Autres unités…' },
     })
-    await runtime.pool.query(`update graphile_worker._private_jobs set run_at = now()`)
-    await workOff(runtime, [loadDemoHandler(build(false))])
+    await workUntil(runtime, [loadDemoHandler(build(false))], async () => (await read(runtime)).state === 'ready')
     expect(await read(runtime)).toMatchObject({ state: 'ready', demo: { state: 'done' } })
     expect(made).toEqual(['Paris', 'Lyon', 'Lyon'])
     const { rows } = await runtime.pool.query('select name from business_unit order by name')
@@ -153,11 +153,10 @@ describe('the demo firm', () => {
   test('failed for good, it is tried again from the page, or a firm is created beside it', async () => {
     const runtime = await emptyRuntime()
     await load(runtime)
-    const failing: BuildDemoFirm = () => [{ message: '…', run: () => Promise.reject(new Error('always')) }]
-    for (let attempt = 0; attempt < 3; attempt++) {
-      await runtime.pool.query(`update graphile_worker._private_jobs set run_at = now()`)
-      await workOff(runtime, [loadDemoHandler(failing)])
-    }
+    let tries = 0
+    const failing: BuildDemoFirm = () => [{ message: '…', run: () => Promise.reject(new Error(`always ${++tries}`)) }]
+    await workUntil(runtime, [loadDemoHandler(failing)], async () => (await read(runtime)).demo?.state === 'failed')
+    expect(tries).toBe(3)
     expect(await read(runtime)).toMatchObject({
       state: 'loading',
       demo: { state: 'failed', message: expect.stringContaining('réessayez') },

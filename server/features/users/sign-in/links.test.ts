@@ -98,14 +98,11 @@ describe('activation and reset by single-use link', () => {
     })
     expect((await choose(tokenOf(mail!), CHOSEN, browser)).body).toEqual({ login })
     expect((await browser.call(contract.signIn, { login, password: CHOSEN })).status).toBe(200)
-    const rows = await runtime.pool.query('select kind, data from history where firm_id = $1 order by seq', [firm.id])
-    expect(rows.rows.map((row: { kind: string }) => row.kind)).toEqual([
-      'firm.created',
-      'user.created',
-      'user.created',
-      'user.password_set',
-      'user.signed_in',
+    const { rows } = await runtime.pool.query<{ kind: string }>('select kind from history where firm_id = $1 order by seq', [
+      firm.id,
     ])
+    const told = rows.map(({ kind }) => kind).filter((kind) => kind.startsWith('user.'))
+    expect(told).toEqual(['user.created', 'user.created', 'user.password_set', 'user.signed_in'])
   })
 
   test('SEC-1 asking for a reset answers the same, and as slowly, for anybody', async () => {
