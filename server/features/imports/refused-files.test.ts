@@ -15,11 +15,19 @@ const at = temporaryFolder()
 const FILES: readonly (readonly [string, ErrorCode, () => Promise<string>])[] = [
   ['an empty file', 'import.file_empty', () => written('vide.csv', '')],
   ['titles alone', 'import.no_rows', () => written('titres.csv', 'Nom;Prénoms\r\n')],
-  ['a web page named .xls', 'import.html', () => written('liste.xls', '<html><body><table><tr><td>Nom</td></tr></table></body></html>')],
+  [
+    'a web page named .xls',
+    'import.html',
+    () => written('liste.xls', '<html><body><table><tr><td>Nom</td></tr></table></body></html>'),
+  ],
   ['a PDF named .xlsx', 'import.pdf', () => written('liste.xlsx', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n')],
   ['a password', 'import.password', async () => join(TESTDATA, 'spreadsheets/password_2002_40_xor.xls')],
   ['a ZIP bomb', 'import.bomb', () => bomb()],
-  ['a program', 'import.unknown_format', () => written('liste.csv', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 0, 0xff, 0xfe, 0, 0, 0]))],
+  [
+    'a program',
+    'import.unknown_format',
+    () => written('liste.csv', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 0, 0xff, 0xfe, 0, 0, 0])),
+  ],
 ]
 
 async function written(name: string, content: string | Buffer): Promise<string> {
@@ -34,7 +42,8 @@ async function bomb(): Promise<string> {
 }
 
 const rowsOf = async (table: 'contact_import' | 'file', firmId: number) =>
-  (await runtime.pool.query<{ count: number }>(`select count(*)::int as count from ${table} where firm_id = $1`, [firmId])).rows[0]?.count
+  (await runtime.pool.query<{ count: number }>(`select count(*)::int as count from ${table} where firm_id = $1`, [firmId]))
+    .rows[0]?.count
 
 describe('files that are refused', () => {
   test.each(FILES)('CON-71, SEC-4 %s is refused with its sentence, and leaves nothing', async (_, code, file) => {
@@ -94,6 +103,8 @@ describe('files that are refused', () => {
     const begun = await as(runtime, administrator).call(contract.startContactImport, { sheet: 'Deux' }, { upload })
     expect(begun).toMatchObject({ sheetName: 'Deux', sheetNames: ['Un', 'Deux'], lineCount: 2 })
     const again = await anUpload(runtime, at('feuilles.xlsx'))
-    await expect(as(runtime, administrator).call(contract.startContactImport, { sheet: 'Trois' }, { upload: again })).toBeRefused('import.sheet_missing')
+    await expect(as(runtime, administrator).call(contract.startContactImport, { sheet: 'Trois' }, { upload: again })).toBeRefused(
+      'import.sheet_missing',
+    )
   })
 })

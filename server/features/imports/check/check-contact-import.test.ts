@@ -18,7 +18,10 @@ describe('checking an import', () => {
     const me = one(runtime, assistant)
     await expect(check(me, await depositRows(me, 'Nom', 'Dupont'))).toBeRefused('contact.adviser_missing')
     await anAdviser(firm, { email: 'lea@cabinet.fr' })
-    const done = await check(me, await depositRows(me, 'Nom;Conseiller principal', 'Dupont;lea@cabinet.fr', 'Martin;', 'Durand;inconnue'))
+    const done = await check(
+      me,
+      await depositRows(me, 'Nom;Conseiller principal', 'Dupont;lea@cabinet.fr', 'Martin;', 'Durand;inconnue'),
+    )
     expect((await linesOf(me, done)).map(({ verdict, issues }) => [verdict, issues[0]?.code])).toEqual([
       ['new', undefined],
       ['rejected', 'contact.adviser_missing'],
@@ -64,7 +67,12 @@ describe('checking an import', () => {
     const hidden = await aContact(firm, { adviser: secret, lastName: 'Secret', email: 'secret@exemple.fr', externalId: 'S-1' })
     await runtime.pool.query('update contact set is_private = true where id = $1', [hidden.id])
     const me = one(runtime, firm.administrator)
-    const file = ['Identifiant Sillage;Identifiant externe;Nom;E-mail personnel', ';;Secret;secret@exemple.fr', `${hidden.id};;Secret;`, ';S-1;Autre;']
+    const file = [
+      'Identifiant Sillage;Identifiant externe;Nom;E-mail personnel',
+      ';;Secret;secret@exemple.fr',
+      `${hidden.id};;Secret;`,
+      ';S-1;Autre;',
+    ]
     const lines = await linesOf(me, await check(me, await depositRows(me, ...file)))
     expect(lines.map(({ verdict, candidates, contactId }) => [verdict, candidates, contactId])).toEqual([
       ['new', [], null],

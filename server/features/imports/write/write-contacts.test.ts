@@ -20,7 +20,12 @@ const at = temporaryFolder()
 const HEADINGS = 'Identifiant externe;Nom;Prénoms;Mots clés;Téléphone mobile;E-mail personnel;Code postal;Ville;Notes'
 
 const historyOf = async (contactId: string) =>
-  (await runtime.pool.query<{ kind: string; data: unknown }>('select kind, data from history where contact_id = $1 order by seq', [contactId])).rows
+  (
+    await runtime.pool.query<{ kind: string; data: unknown }>(
+      'select kind, data from history where contact_id = $1 order by seq',
+      [contactId],
+    )
+  ).rows
 
 describe('writing an import', () => {
   test('CON-71, CON-9 creates with coordinates and keywords, updates what is filled only, says so in the history', async () => {
@@ -56,7 +61,10 @@ describe('writing an import', () => {
   test('CON-71 rejected lines come back as a workbook, ready to be mended and sent again', async () => {
     const firm = await aFirm(runtime)
     const me = one(runtime, firm.administrator)
-    const done = await write(me, await check(me, await depositRows(me, HEADINGS, 'C-1;Bon;;;;;;;', 'C-2;=Mauvais;;;12;;;;', ';;;;;;;Rennes;')))
+    const done = await write(
+      me,
+      await check(me, await depositRows(me, HEADINGS, 'C-1;Bon;;;;;;;', 'C-2;=Mauvais;;;12;;;;', ';;;;;;;Rennes;')),
+    )
     expect(done.counts.outcomes).toMatchObject({ created: 1, rejected: 2 })
     const { open } = await as(runtime, firm.administrator).download(documents.readFile, { fileId: done.rejectedFileId ?? '' })
     const bytes = await buffer(open())
@@ -74,7 +82,9 @@ describe('writing an import', () => {
   test('CON-72 likely duplicates are left out, created all the same, or completed, as the user decided', async () => {
     const firm = await aFirm(runtime)
     const [me, caller] = [one(runtime, firm.administrator), as(runtime, firm.administrator)]
-    const twins = await Promise.all(['un', 'deux', 'trois'].map((name) => aContact(firm, { lastName: name, email: `${name}@exemple.fr` })))
+    const twins = await Promise.all(
+      ['un', 'deux', 'trois'].map((name) => aContact(firm, { lastName: name, email: `${name}@exemple.fr` })),
+    )
     const rows = ['un', 'deux', 'trois'].map((name) => `;${name} bis;;;;${name}@exemple.fr;;Brest;`)
     const checked = await check(me, await depositRows(me, HEADINGS, ...rows))
     expect(checked.counts.verdicts.duplicate).toBe(3)
@@ -84,7 +94,9 @@ describe('writing an import', () => {
     const lines = await linesOf(me, done)
     expect(lines.map(({ outcome }) => outcome)).toEqual(['skipped', 'created', 'updated'])
     expect(lines[2]?.contactId).toBe(twins[2]?.id)
-    expect(await caller.call(contacts.readContact, { contactId: twins[2]?.id ?? '' })).toMatchObject({ general: { lastName: 'trois bis' } })
+    expect(await caller.call(contacts.readContact, { contactId: twins[2]?.id ?? '' })).toMatchObject({
+      general: { lastName: 'trois bis' },
+    })
   })
 
   test('CON-72 what happened since the check is met: a twin added, a contact gone, a number taken; the rest is written', async () => {
@@ -93,15 +105,22 @@ describe('writing an import', () => {
     const gone = await aContact(firm, { lastName: 'Parti', externalId: 'P-1' })
     const checked = await check(
       me,
-      await depositRows(me, HEADINGS, ';Nouveau;;;;nouveau@exemple.fr;;;', 'P-1;Parti;Jo;;;;;;', 'T-1;Pris;;;;;;;', ';Tranquille;;;;;;;'),
+      await depositRows(
+        me,
+        HEADINGS,
+        ';Nouveau;;;;nouveau@exemple.fr;;;',
+        'P-1;Parti;Jo;;;;;;',
+        'T-1;Pris;;;;;;;',
+        ';Tranquille;;;;;;;',
+      ),
     )
     expect(checked.counts.verdicts).toMatchObject({ new: 3, updated: 1 })
     await aContact(firm, { lastName: 'Autre', email: 'nouveau@exemple.fr' })
     const taken = await aContact(firm, { lastName: 'Possesseur', externalId: 'T-1' })
-    await runtime.pool.query('update contact set is_private = true, main_adviser_id = $2, follower_ids = array[$2::uuid] where id = $1', [
-      taken.id,
-      (await anAdviser(firm)).id,
-    ])
+    await runtime.pool.query(
+      'update contact set is_private = true, main_adviser_id = $2, follower_ids = array[$2::uuid] where id = $1',
+      [taken.id, (await anAdviser(firm)).id],
+    )
     await runtime.pool.query('update contact set deleted_at = now() where id = $1', [gone.id])
     const done = await write(me, checked)
     expect((await linesOf(me, done)).map(({ outcome, issues }) => [outcome, issues[0]?.code])).toEqual([
