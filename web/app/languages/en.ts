@@ -2,7 +2,10 @@ import { usersEn } from '../../features/users/users.en.ts'
 import { contactsEn } from '../../features/contacts/contacts.en.ts'
 import { dashboardsEn } from '../../features/dashboards/dashboards.en.ts'
 import { dealsEn } from '../../features/deals/deals.en.ts'
+import { giveBatchEn } from '../../features/deals/give-batch/give-batch.en.ts'
+import { importsEn } from '../../features/imports/imports.en.ts'
 import { jobsEn } from '../../features/jobs/jobs.en.ts'
+import { notificationsEn } from '../../features/notifications/notifications.en.ts'
 import { timelineEn } from '../../features/timeline/timeline.en.ts'
 import { templatesEn } from '../../features/templates/templates.en.ts'
 import { kitEn } from '../../kit/kit.en.ts'
@@ -17,8 +20,11 @@ export const en = {
   dashboards: dashboardsEn,
   deals: dealsEn,
   errors: errorsEn,
+  giveBatch: giveBatchEn,
+  imports: importsEn,
   jobs: jobsEn,
   kit: kitEn,
+  notifications: notificationsEn,
   timeline: timelineEn,
   templates: templatesEn,
   users: usersEn,

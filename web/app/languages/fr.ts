@@ -3,7 +3,10 @@ import { usersFr } from '../../features/users/users.fr.ts'
 import { contactsFr } from '../../features/contacts/contacts.fr.ts'
 import { dashboardsFr } from '../../features/dashboards/dashboards.fr.ts'
 import { dealsFr } from '../../features/deals/deals.fr.ts'
+import { giveBatchFr } from '../../features/deals/give-batch/give-batch.fr.ts'
+import { importsFr } from '../../features/imports/imports.fr.ts'
 import { jobsFr } from '../../features/jobs/jobs.fr.ts'
+import { notificationsFr } from '../../features/notifications/notifications.fr.ts'
 import { timelineFr } from '../../features/timeline/timeline.fr.ts'
 import { templatesFr } from '../../features/templates/templates.fr.ts'
 import { kitFr } from '../../kit/kit.fr.ts'
@@ -16,8 +19,11 @@ export const fr = {
   dashboards: dashboardsFr,
   deals: dealsFr,
   errors: errorSentences,
+  giveBatch: giveBatchFr,
+  imports: importsFr,
   jobs: jobsFr,
   kit: kitFr,
+  notifications: notificationsFr,
   timeline: timelineFr,
   templates: templatesFr,
   users: usersFr,

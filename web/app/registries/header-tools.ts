@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { lazy } from 'react'
 import type { Right } from '#contract/rights/rights.types.ts'
 
 /** What stands at the right of the header, before the user menu: the bell. Load it lazily: `lazy(() => import('…'))`. */
@@ -8,4 +9,6 @@ export interface HeaderTool {
   readonly right?: Right
 }
 
-export const headerTools: readonly HeaderTool[] = []
+const Bell = lazy(async () => ({ default: (await import('#web/features/notifications/Bell.tsx')).Bell }))
+
+export const headerTools: readonly HeaderTool[] = [{ key: 'bell', component: Bell }]

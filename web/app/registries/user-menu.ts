@@ -1,6 +1,6 @@
 import type { Right } from '#contract/rights/rights.types.ts'
 import type { ComponentType } from 'react'
-import { IconListCheck, IconSettings, IconShieldCog, IconUser } from '@tabler/icons-react'
+import { IconFileImport, IconListCheck, IconProgressCheck, IconSettings, IconShieldCog, IconUser } from '@tabler/icons-react'
 import type { Translate } from '../languages/translate.ts'
 
 /** An entry of the user menu. Like a module, it is shown once its address exists, to those who hold the right. */
@@ -14,6 +14,7 @@ export interface UserMenuEntry {
 
 export const userMenu: readonly UserMenuEntry[] = [
   { key: 'card', label: (t) => t('userMenu.card'), address: '/ma-fiche', icon: IconUser },
+  { key: 'jobs', label: (t) => t('jobs:menu'), address: '/traitements', icon: IconProgressCheck },
   { key: 'services', label: (t) => t('userMenu.services'), address: '/services', icon: IconSettings, right: 'settings.manage' },
   {
     key: 'templates',
@@ -21,6 +22,13 @@ export const userMenu: readonly UserMenuEntry[] = [
     address: '/services/modeles',
     icon: IconListCheck,
     right: 'template.manage',
+  },
+  {
+    key: 'imports',
+    label: (t) => t('imports:menu'),
+    address: '/services/imports',
+    icon: IconFileImport,
+    right: 'contact.import',
   },
   {
     key: 'administration',

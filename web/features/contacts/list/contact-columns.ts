@@ -5,6 +5,8 @@ import type { BadgeValue } from '#web/kit/badge/Badge.tsx'
 import type { Column } from '#web/kit/list/list.types.ts'
 import { fileAddressOf } from '../contact-addresses.ts'
 
+const dayColumn = { kind: 'date', width: 110, sortable: true } as const
+
 /** The columns a list of contacts may show (CON-21); the user chooses among them. */
 export const contactColumns = (t: Translate): readonly Column<ContactRow>[] => [
   {
@@ -15,13 +17,13 @@ export const contactColumns = (t: Translate): readonly Column<ContactRow>[] => [
     sortable: true,
     value: (row) => ({ label: row.name, href: fileAddressOf(row.id) }),
   },
-  { key: 'marks', label: '', kind: 'badge', width: 110, value: (row) => marks(row, t) },
   { key: 'category', label: t('contacts:list.category'), width: 150, value: (row) => row.category?.name },
   { key: 'adviser', label: t('contacts:list.adviser'), width: 170, value: (row) => row.adviser.name },
   { key: 'phone', label: t('contacts:list.phone'), width: 140, value: (row) => row.phone && formatPhone(row.phone) },
   { key: 'email', label: t('contacts:list.email'), width: 220, value: (row) => row.email },
   { key: 'postcode', label: t('contacts:list.postcode'), width: 100, defaultVisible: false, value: (row) => row.postcode },
   { key: 'town', label: t('contacts:list.town'), width: 160, sortable: true, value: (row) => row.town },
+  { key: 'marks', label: '', kind: 'badge', width: 110, value: (row) => marks(row, t) },
   {
     key: 'kind',
     label: t('contacts:list.kind'),
@@ -29,23 +31,8 @@ export const contactColumns = (t: Translate): readonly Column<ContactRow>[] => [
     defaultVisible: false,
     value: (row) => t(`contacts:kind.${row.kind}`),
   },
-  {
-    key: 'created',
-    label: t('contacts:list.createdAt'),
-    kind: 'date',
-    width: 110,
-    sortable: true,
-    defaultVisible: false,
-    value: (row) => row.createdAt,
-  },
-  {
-    key: 'updated',
-    label: t('contacts:list.updatedAt'),
-    kind: 'date',
-    width: 110,
-    sortable: true,
-    value: (row) => row.updatedAt,
-  },
+  { ...dayColumn, key: 'created', label: t('contacts:list.createdAt'), defaultVisible: false, value: (row) => row.createdAt },
+  { ...dayColumn, key: 'updated', label: t('contacts:list.updatedAt'), value: (row) => row.updatedAt },
 ]
 
 function marks(row: ContactRow, t: Translate): BadgeValue[] {

@@ -1,28 +1,47 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
-import { useLoaderData } from '@tanstack/react-router'
-import { listContacts } from '#contract/contacts/contacts.contract.ts'
+import { useLoaderData, useSearch } from '@tanstack/react-router'
+import { listCategories, listContacts } from '#contract/contacts/contacts.contract.ts'
 import { ContactSort } from '#contract/contacts/contacts.shapes.ts'
 import type { ContactRow } from '#contract/contacts/contacts.shapes.ts'
+import { listUserChoices } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useMay } from '#web/app/session/session.ts'
 import { call } from '#web/kit/call/call.ts'
+import { useRead } from '#web/kit/call/reads.ts'
+import { SkeletonLines } from '#web/kit/feedback/Skeletons.tsx'
 import { ListPage } from '#web/kit/list/ListPage.tsx'
 import type { ListWindow } from '#web/kit/list/list.types.ts'
-import { TypeNav } from '../components/TypeNav.tsx'
 import { fileAddressOf } from '../contact-addresses.ts'
 import { AddContactDialog } from '../entry/AddContactDialog.tsx'
+import { sideOf } from '../list/CategoryFilter.tsx'
 import { contactColumns } from '../list/contact-columns.ts'
+import { ADVISER, CATEGORY, contactFilterOf, contactFilters } from '../list/contact-filters.ts'
+import { useContactActions } from '../list/useContactActions.tsx'
 
 /** The contacts of one type (CON-20 to CON-22). */
 export function ContactListPage() {
   const t = useTranslate()
   const { type } = useLoaderData({ from: '/frame/contacts/$type' })
+  const asked: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const may = useMay()
   const [adding, { open, close }] = useDisclosure(false)
-  const load = ({ offset, limit, search, sort, direction }: ListWindow, signal: AbortSignal) =>
-    call(listContacts, { type, offset, limit, search, sort: ContactSort.catch('name').parse(sort), direction }, { signal })
+  const tree = useRead(listCategories, { type })
+  const people = useRead(listUserChoices, {})
+  const { actions, rowMenu, moveTo, exportAll, dialog } = useContactActions(type)
+  const load = ({ offset, limit, sort, direction, ...query }: ListWindow, signal: AbortSignal) => {
+    const order = { sort: ContactSort.catch('name').parse(sort), direction }
+    return call(listContacts, { ...contactFilterOf(type, query), offset, limit, ...order }, { signal })
+  }
+  // A filter of the address means nothing before its choices are known.
+  if ((asked[CATEGORY] && tree.isPending) || (asked[ADVISER] && people.isPending)) return <SkeletonLines lines={12} />
+  const categories = tree.data?.categories ?? []
+  const addButton = may('contact.create') && (
+    <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={open}>
+      {t('contacts:list.add')}
+    </Button>
+  )
   return (
     <>
       <ListPage<ContactRow>
@@ -36,18 +55,18 @@ export function ContactListPage() {
         rowKey={(row) => row.id}
         rowName={(row) => row.name}
         rowLink={(row) => fileAddressOf(row.id)}
+        filters={contactFilters(t, categories, people.data?.users ?? [])}
         defaultSort={{ sort: 'name', direction: 'asc' }}
-        emptyState={{ sentence: t('contacts:list.empty') }}
-        left={<TypeNav active={type} />}
-        mainAction={
-          may('contact.create') && (
-            <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={open}>
-              {t('contacts:list.add')}
-            </Button>
-          )
-        }
+        emptyState={{ sentence: t('contacts:list.empty'), action: addButton }}
+        actions={actions}
+        rowMenu={rowMenu}
+        dragRows={{ type: 'contacts', canDrag: (row) => row.can.edit }}
+        exportAction={exportAll}
+        left={sideOf(type, tree.data, moveTo)}
+        mainAction={addButton}
       />
       {adding && <AddContactDialog type={type} onClose={close} />}
+      {dialog}
     </>
   )
 }

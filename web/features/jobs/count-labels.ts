@@ -1,0 +1,18 @@
+import type { JobSummary } from '#contract/jobs/jobs.shapes.ts'
+import type { Translate } from '#web/app/languages/translate.ts'
+
+/** The words of each outcome that a run counts, agreeing with how many there are. */
+export function countLabels({ counts }: Pick<JobSummary, 'counts'>, t: Translate): Readonly<Record<string, string>> {
+  const of = (outcome: string) => counts[outcome] ?? 0
+  return {
+    given: t('jobs:count.given', { count: of('given') }),
+    changed: t('jobs:count.changed', { count: of('changed') }),
+    deleted: t('jobs:count.deleted', { count: of('deleted') }),
+    unchanged: t('jobs:count.unchanged', { count: of('unchanged') }),
+    exported: t('jobs:count.exported', { count: of('exported') }),
+    created: t('jobs:count.created', { count: of('created') }),
+    updated: t('jobs:count.updated', { count: of('updated') }),
+    rejected: t('jobs:count.rejected', { count: of('rejected') }),
+    skipped: t('jobs:count.skipped', { count: of('skipped') }),
+  }
+}

@@ -1,0 +1,2 @@
+/** « Traitements »: the long works I have begun. */
+export const JOBS_ADDRESS = '/traitements'

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../../app/languages/catalogue.ts'
+import type { jobsFr } from './jobs.fr.ts'
+
+export const jobsEn = {
+  title: 'Background tasks',
+  menu: 'Background tasks',
+  going: '{{done}} of {{total}}',
+  stopped: 'Stopped: what was done stays done.',
+  foundAgain: 'You may close this window: the task goes on, and is found again in',
+  skipped_one: '{{count}} item left as it was:',
+  skipped_other: '{{count}} items left as they were:',
+  more_one: 'and {{count}} more.',
+  more_other: 'and {{count}} more.',
+  empty: 'You have started nothing yet. Exports, imports and batch actions will appear here.',
+  toContacts: 'Go to contacts',
+  openReport: 'Open the report: {{kind}}',
+  column: { when: 'Started', kind: 'Task', state: 'State', result: 'Result', file: 'File', report: 'Detail' },
+  count: {
+    given_one: 'deal added',
+    given_other: 'deals added',
+    changed_one: 'item changed',
+    changed_other: 'items changed',
+    deleted_one: 'item deleted',
+    deleted_other: 'items deleted',
+    unchanged_one: 'already up to date',
+    unchanged_other: 'already up to date',
+    exported_one: 'row exported',
+    exported_other: 'rows exported',
+    created_one: 'contact created',
+    created_other: 'contacts created',
+    updated_one: 'updated',
+    updated_other: 'updated',
+    rejected_one: 'line rejected',
+    rejected_other: 'lines rejected',
+    skipped_one: 'left aside',
+    skipped_other: 'left aside',
+  },
+} as const satisfies Catalogue<typeof jobsFr>
