@@ -35,13 +35,18 @@ const mapValues = (values: Record<string, unknown>, change: (value: unknown, nam
 
 /** An address holds text: what the schema wants as text stays so, the rest is read as JSON (numbers, booleans, lists). */
 function fromText(text: unknown, schema: z.ZodType | undefined): unknown {
-  if (typeof text !== 'string' || !schema || wantsText(schema)) return text
+  if (typeof text !== 'string' || !schema) return text
+  // What the client writes for a value that is explicitly nothing.
+  if (text === 'null' && takesNull(schema)) return null
+  if (wantsText(schema)) return text
   try {
     return JSON.parse(text) as unknown
   } catch {
     return text
   }
 }
+
+const takesNull = (schema: z.ZodType): boolean => schema.safeParse(null).success
 
 function wantsText(schema: z.ZodType): boolean {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
