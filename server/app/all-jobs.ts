@@ -4,6 +4,7 @@ import { contactBatchHandler } from '#features/contacts/batch/contact-batch.hand
 import { contactExportHandler } from '#features/contacts/export/contact-export.handler.ts'
 import { changeStatesHandler } from '#features/dashboards/batches/change-states.handler.ts'
 import { checkImportLinesHandler, writeImportLinesHandler } from '#features/imports/imports.public.ts'
+import { exportDealsHandler } from '#features/dashboards/export/export-deals.handler.ts'
 import { loadDemoHandler } from '#features/organisation/organisation.public.ts'
 import { giveTemplateHandler } from '#features/deals/giving/give-template.handler.ts'
 import type { JobHandler } from '#platform/jobs/job.ts'
@@ -15,6 +16,7 @@ export const allJobs: readonly JobHandler[] = [
   contactBatchHandler,
   contactExportHandler,
   changeStatesHandler,
+  exportDealsHandler,
   giveTemplateHandler,
   loadDemoHandler(buildDemoFirm),
   sendMailHandler,

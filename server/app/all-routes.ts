@@ -3,6 +3,7 @@ import { dashboardRoutes } from '#features/dashboards/dashboards.router.ts'
 import { dealSource, seesDealFile } from '#features/deals/deals.public.ts'
 import { dealRoutes } from '#features/deals/deals.router.ts'
 import { documentRoutes } from '#features/documents/documents.router.ts'
+import { importRoutes } from '#features/imports/imports.router.ts'
 import { jobRoutes } from '#features/jobs/jobs.router.ts'
 import { mailRoutes } from '#features/mail/mail.router.ts'
 import { notificationRoutes } from '#features/notifications/notifications.router.ts'
@@ -22,6 +23,7 @@ export const allRoutes: readonly Route[] = [
   dashboardRoutes,
   dealRoutes,
   documentRoutes([seesEventFile, seesDealFile, seesStepFile]),
+  importRoutes,
   jobRoutes,
   liveRoutes,
   mailRoutes,

@@ -1,8 +1,12 @@
 import { activationRoute } from './activation.tsx'
 import { contactFileRoute, contactListRoute, contactsRoute } from './contacts.tsx'
+import { dashboardsDealsRoute } from './dashboards-deals.tsx'
+import { dashboardsRoute } from './dashboards.tsx'
 import { dealRoute } from './deal.tsx'
 import { frameRoute } from './frame.tsx'
 import { homeRoute } from './home.tsx'
+import { importListRoute, importRoute, newImportRoute } from './imports.tsx'
+import { jobListRoute } from './jobs.tsx'
 import { myCardRoute } from './my-card.tsx'
 import { nowhereRoute } from './nowhere.tsx'
 import { resetRoute } from './reset.tsx'
@@ -22,7 +26,13 @@ export const routeTree = rootRoute.addChildren([
     contactsRoute,
     contactListRoute,
     contactFileRoute,
+    dashboardsRoute,
+    dashboardsDealsRoute,
     dealRoute,
+    importListRoute,
+    newImportRoute,
+    importRoute,
+    jobListRoute,
     myCardRoute,
     templateListRoute,
     templateRoute,
