@@ -82,6 +82,8 @@ create table deal (
   foreign key (firm_id, job_id) references job_run
 );
 create index deal_of_contact on deal (firm_id, contact_id, created_at);
+-- How many each template has, the trash included (DEAL-8).
+create index deal_of_template on deal (firm_id, template_id);
 -- Figures of Pilotage are read in this index alone: it holds what decides who sees a deal and what it counts for.
 create index deal_by_template on deal (firm_id, template_id, state, id)
   include (contact_type, contact_private, follower_ids, in_charge_id, adviser_id, potential_cents, probability, current_due_at)
@@ -149,7 +151,7 @@ create table event (
 );
 create index event_of_contact on event (firm_id, contact_id, occurs_at, id) where deleted_at is null;
 create index event_of_deal on event (firm_id, deal_id, created_at) where deal_id is not null;
-create index event_of_step on event (firm_id, step_id) where step_id is not null;
+create index event_of_step on event (firm_id, step_id, deal_id) where step_id is not null;
 create index event_to_do on event (firm_id, in_charge_id, due_at) where deleted_at is null and status in ('todo', 'doing');
 
 create table event_action_tick (

@@ -10,6 +10,7 @@ export interface TemplatePlan extends StepPlan {
 }
 
 interface StepRow {
+  zone: string
   template_id: string
   id: string
   position: number
@@ -33,17 +34,16 @@ export async function planOf(ctx: Context, templateId: string): Promise<Template
 /** The plans of several templates, by template id; a template without steps is not there. */
 export async function plansOf(ctx: Context, templateIds: readonly string[]): Promise<Map<string, TemplatePlan>> {
   const { rows } = await sql<StepRow>`
-    select s.template_id, s.id, s.position, s.kind, s.subject, s.mandatory, s.propose_next, s.delay_days, s.instructions, s.event_type_id,
+    select f.time_zone as zone, s.template_id, s.id, s.position, s.kind, s.subject, s.mandatory, s.propose_next, s.delay_days, s.instructions, s.event_type_id,
       coalesce((select json_agg(json_build_object('id', a.id, 'position', a.position, 'label', a.label,
           'mandatory', a.mandatory, 'traced', a.traced) order by a.position)
         from step_action a where a.firm_id = s.firm_id and a.step_id = s.id), '[]') as actions,
       coalesce((select json_agg(sd.file_id order by sd.position)
         from step_document sd where sd.firm_id = s.firm_id and sd.step_id = s.id), '[]') as documents
-    from step s where s.firm_id = ${ctx.firmId} and s.template_id = any (${[...new Set(templateIds)]}::uuid[])
+    from step s join firm f on f.id = s.firm_id where s.firm_id = ${ctx.firmId} and s.template_id = any (${[...new Set(templateIds)]}::uuid[])
     order by s.template_id, s.position`.execute(ctx.db)
-  const zone = await firmZone(ctx.db, ctx.firmId)
   const byTemplate = Map.groupBy(rows, (row) => row.template_id)
-  return new Map([...byTemplate].map(([id, steps]) => [id, { zone, steps: steps.map(templateStep) }]))
+  return new Map([...byTemplate].map(([id, steps]) => [id, { zone: steps[0]!.zone, steps: steps.map(templateStep) }]))
 }
 
 const templateStep = (row: StepRow): TemplateStep => ({

@@ -28,12 +28,11 @@ export async function usesOf(ctx: Context, templateId: string): Promise<StepUses
   const { rows } = await sql<{ id: string; begun: number; held: number }>`
     select step_id as id, (count(distinct deal_id) filter (where begun))::int as begun, count(distinct deal_id)::int as held
     from (
-      select e.step_id, e.deal_id, true as begun from event e
-      join step s on s.firm_id = e.firm_id and s.id = e.step_id
-      where e.firm_id = ${ctx.firmId} and s.firm_id = ${ctx.firmId} and s.template_id = ${templateId}
+      select e.step_id, e.deal_id, true as begun from step s join event e on e.firm_id = s.firm_id and e.step_id = s.id
+      where s.firm_id = ${ctx.firmId} and s.template_id = ${templateId}
       union all
-      select d.current_step_id, d.id, false from deal d
-      where d.firm_id = ${ctx.firmId} and d.template_id = ${templateId} and d.current_step_id is not null
+      select d.current_step_id, d.id, false from step s join deal d on d.firm_id = s.firm_id and d.current_step_id = s.id
+      where s.firm_id = ${ctx.firmId} and s.template_id = ${templateId}
     ) used group by step_id`.execute(guarded(ctx))
   return new Map(rows.map(({ id, begun, held }) => [id, { begun, held }]))
 }

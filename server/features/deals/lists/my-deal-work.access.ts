@@ -7,7 +7,7 @@ import type { RawBuilder } from 'kysely'
 import type { EventKind } from '#contract/steps/steps.types.ts'
 import type { Context } from '#platform/context/context.ts'
 import { guarded } from '#platform/context/make-context.ts'
-import { dealsWithin } from '../deals.access.ts'
+import { chargeOpens, dealsWithin } from '../deals.access.ts'
 
 export interface WaitingWork {
   readonly key: string
@@ -35,7 +35,7 @@ const eventDue = sql`coalesce(e.due_at, case when e.kind in ('appointment', 'rem
 const myDeals = (ctx: Context, columns: RawBuilder<unknown>) => sql`
   select d.id as key, ${columns} from deal d join step s on s.firm_id = d.firm_id and s.id = d.current_step_id
   where d.firm_id = ${ctx.firmId} and s.firm_id = ${ctx.firmId} and d.in_charge_id = ${ctx.actor.userId} and d.deleted_at is null
-    and d.current_due_at is not null and ${dealsWithin(ctx.actor)}
+    and d.current_due_at is not null and ${chargeOpens(ctx.actor)}
     and not exists (select from deal_closure k where k.firm_id = d.firm_id and k.deal_id = d.id)
     and not exists (select from event o where o.firm_id = d.firm_id and o.deal_id = d.id and o.step_id = d.current_step_id
       and o.deleted_at is null and o.status in ('todo', 'doing'))`

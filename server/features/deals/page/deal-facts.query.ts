@@ -9,11 +9,12 @@ import type { DealType } from '#contract/templates/templates.types.ts'
 import type { EventDetail } from '#contract/timeline/timeline.shapes.ts'
 import type { Context } from '#platform/context/context.ts'
 import type { Granted } from '#platform/rights/granted.ts'
-import { planOf, runsOf } from '../../steps/steps.public.ts'
+import { planOf } from '../../steps/steps.public.ts'
 import type { TemplatePlan } from '../../steps/steps.public.ts'
 import { eventDetails, eventsOfDeal } from '../../timeline/timeline.public.ts'
 import { visibleDeals } from '../deals.access.ts'
 import { contactOfDeal } from './deal-contact.access.ts'
+import { runOf } from './deal-run.rules.ts'
 
 /** Everything the page of a deal is made from. */
 export interface DealFacts {
@@ -57,8 +58,7 @@ export async function dealFacts(ctx: Context, deal: Granted<'deal', 'deal.see'>)
   const { row } = deal
   const shown = await shownOf(ctx, deal.id)
   const plan = await planOf(ctx, row.template_id)
-  const running = { id: deal.id, createdAt: row.created_at, type: shown.type, state: row.state as DealState }
-  const runs = await runsOf(ctx, [running])
+  const events = await eventDetails(ctx, eventsOfDeal(ctx, deal))
   return {
     deal,
     type: shown.type,
@@ -72,8 +72,8 @@ export async function dealFacts(ctx: Context, deal: Granted<'deal', 'deal.see'>)
     milestones: { ...NO_MILESTONE, ...shown.milestones },
     history: shown.history ?? [],
     plan,
-    run: runs.get(deal.id) ?? { startedAt: row.created_at, stage: 'running', occurrences: [] },
-    events: await eventDetails(ctx, eventsOfDeal(ctx, deal)),
+    run: runOf({ createdAt: row.created_at, type: shown.type, state: row.state as DealState }, events),
+    events,
     files: await filesOf(ctx, plan),
   }
 }
