@@ -3,7 +3,7 @@ import { DealStateField } from '../deals/deals.fields.ts'
 import { Id, Named, Total, Window } from '../kernel/fields.ts'
 import { operation } from '../kernel/operation.ts'
 import { BalanceNode, BatchAnswer, DealFilter, DealRow, DealSelection, Figures, PilotageTemplate } from './dashboards.shapes.ts'
-import { BALANCE_GROUPS, DEAL_CRITERIA, DEAL_SORTS, DEAL_VIEWS } from './dashboards.types.ts'
+import { BALANCE_GROUPS, DEAL_CRITERIA, DEAL_EXPORTS, DEAL_SORTS, DEAL_VIEWS } from './dashboards.types.ts'
 
 const people = DealFilter.pick({ adviserIds: true, inChargeIds: true }).shape
 const order = { sort: z.enum(DEAL_SORTS).default('client'), direction: z.enum(['asc', 'desc']).default('asc') }
@@ -93,4 +93,19 @@ export const changeDealsState = operation({
     'Donne un état à plusieurs affaires (DEAL-81) : tout de suite jusqu’à 200, au-delà par un traitement suivi. Celles auxquelles il ne s’applique pas sont laissées et listées',
   input: z.object({ selection: DealSelection, state: DealStateField }),
   output: BatchAnswer,
+})
+
+export const exportDeals = operation({
+  method: 'POST',
+  path: '/dashboards/deals/exports',
+  right: 'deal.see',
+  summary: 'Exporte en Excel les affaires d’un filtre ou d’une sélection, comme elles sont montrées ; un traitement suivi',
+  input: z.object({
+    selection: DealSelection,
+    view: z.enum(DEAL_EXPORTS).default('adviser'),
+    /** What « Bilan – Détail » begins with. */
+    group: z.enum(BALANCE_GROUPS).default('in_charge'),
+    ...order,
+  }),
+  output: z.object({ jobId: Id }),
 })

@@ -5,6 +5,7 @@ import { DEAL_STATES, SITUATIONS } from '../deals/deals.types.ts'
 import { ReportLine } from '../jobs/jobs.shapes.ts'
 import { Cents, Day, Id, Instant, Line, Named } from '../kernel/fields.ts'
 import type { StepState } from '../steps/steps.types.ts'
+import { DueField } from '../timeline/timeline.shapes.ts'
 import { DEAL_TYPES } from '../templates/templates.types.ts'
 
 const Ids = z.array(Id).max(100).default([])
@@ -70,7 +71,7 @@ export const DealRow = z.object({
   state: DealStateField,
   situation: z.enum(SITUATIONS),
   /** The step under way, or the one to do; null: every step is done, or there is none. */
-  step: z.object({ number: z.int(), subject: z.string(), dueAt: Instant.nullable() }).nullable(),
+  step: z.object({ number: z.int(), subject: z.string(), dueAt: Instant.nullable(), due: DueField }).nullable(),
   stepsDone: count,
   stepsTotal: count,
   potentialCents: Cents.nullable(),
@@ -95,6 +96,7 @@ export type DealSelection = z.output<typeof DealSelection>
 
 /** What a batch did: at once, or by a run to follow (`jobId`). `skipped`: deals left as they were, and why, in words. */
 export const BatchAnswer = z.object({ jobId: Id.nullable(), changed: count, skipped: z.array(ReportLine) })
+export type BatchAnswer = z.output<typeof BatchAnswer>
 
 /** A node of Bilan – Détail. Persons hold those attached to them, then the templates of their own deals. */
 export const BalanceNode = z.discriminatedUnion('kind', [

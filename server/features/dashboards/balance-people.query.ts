@@ -26,16 +26,28 @@ export async function personNodes(ctx: Context, { deals, templates, person, pare
   const own = Map.groupBy(await countBy(ctx, person, among, templates), ({ key }) => key)
   const places = placesOf(people, new Set(own.keys()), reachedForDeals(ctx.actor))
   const gathered = gatherUpwards(places, own)
-  const names = new Map(people.map(({ id, name }) => [id, name]))
-  return childrenOf(places, parent)
-    .map((id) => ({
-      kind: 'person' as const,
-      id,
-      name: names.get(id) ?? '',
-      figures: figuresOf(gathered.get(id) ?? []),
-      isMe: id === ctx.actor.userId,
-    }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
+  return byName(people, childrenOf(places, parent)).map(({ id, name }) => ({
+    kind: 'person',
+    id,
+    name,
+    figures: figuresOf(gathered.get(id) ?? []),
+    isMe: id === ctx.actor.userId,
+  }))
+}
+
+type People = Awaited<ReturnType<typeof readPeople>>
+
+/** Everybody who stands in the tree of these deals, without their figures. */
+export async function peopleTree(ctx: Context, deals: VisibleDeals, person: RawBuilder<string>) {
+  const people = await readPeople(ctx)
+  const rows = await deals.select(person.as('id')).distinct().execute()
+  const places = placesOf(people, new Set(rows.map(({ id }) => id)), reachedForDeals(ctx.actor))
+  return { below: (parent: string | null): People => byName(people, childrenOf(places, parent)) }
+}
+
+function byName(people: People, ids: readonly string[]): People {
+  const wanted = new Set(ids)
+  return people.filter(({ id }) => wanted.has(id)).toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
 }
 
 async function readPeople(ctx: Context) {

@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import type { DealRow, StepCell } from '#contract/dashboards/dashboards.shapes.ts'
 import { situationOf, weightedPotential } from '#contract/deals/figures.rules.ts'
 import { NO_MILESTONE } from '#contract/deals/milestones.rules.ts'
+import { stageOf } from '#contract/deals/states.rules.ts'
+import { dueState } from '#contract/steps/due.rules.ts'
+import type { DueState } from '#contract/steps/steps.types.ts'
 import type { DealState, Milestones } from '#contract/deals/deals.types.ts'
 import type { DealType } from '#contract/templates/templates.types.ts'
 import type { Context } from '#platform/context/context.ts'
@@ -48,7 +51,7 @@ export function dealRow(ctx: Context, row: ReadDeal, cells: readonly StepCell[] 
     inCharge: { id: row.in_charge_id, name: row.in_charge },
     state,
     situation: situationOf({ type, state, dueAt }, ctx.now),
-    step: row.current_step_no === null ? null : { number: row.current_step_no, subject: row.step ?? '', dueAt },
+    step: stepOf(row, dueState(dueAt, stageOf(type, state), ctx.now)),
     stepsDone: row.steps_done,
     stepsTotal: row.steps_total,
     potentialCents: row.potential_cents,
@@ -60,6 +63,11 @@ export function dealRow(ctx: Context, row: ReadDeal, cells: readonly StepCell[] 
     cells: cells && [...cells],
     can: { edit: true, delete: mayDelete(ctx, row) },
   }
+}
+
+function stepOf(row: ReadDeal, due: DueState): DealRow['step'] {
+  const { current_step_no: number, step, current_due_at: dueAt } = row
+  return number === null ? null : { number, subject: step ?? '', dueAt, due }
 }
 
 const mayDelete = (ctx: Context, row: ReadDeal): boolean =>
