@@ -29,7 +29,8 @@ export function uploadFile<Op extends Operation>(
 ): Promise<Out<Op>> {
   const { url, body } = requestOf(operation, { ...input })
   const form = new FormData()
-  form.append('input', new Blob([JSON.stringify(body ?? {})], { type: 'application/json' }))
+  // As text: a Blob would travel under a file's name and be taken for the file.
+  form.append('input', JSON.stringify(body ?? {}))
   form.append('file', file, file.name)
 
   const request = new XMLHttpRequest()
