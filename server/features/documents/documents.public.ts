@@ -1,3 +1,2 @@
 /** What other features may use of documents. */
 export { requireOwnFiles } from './own-files.ts'
-export type { FilePlace } from './documents.access.ts'

@@ -1,4 +1,4 @@
 /** What other features may use of jobs: a run that its owner follows. */
 export { continueJobRun, finishJobRun, progress, startJobRun } from './job-runs.ts'
-export type { JobCounts, JobRun } from './job-runs.ts'
+export type { JobRun } from './job-runs.ts'
 export { runHandler } from './run-handler.ts'
