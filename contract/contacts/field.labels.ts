@@ -64,15 +64,18 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   type: CONTACT_TYPE_LABELS,
 }
 const WRITERS: Readonly<Record<string, (value: string) => string>> = { siren: formatSiren, siret: formatSiret }
-const COUNTRIES: readonly string[] = ['birthCountry', 'nationality', 'taxCountry']
+const COUNTRIES: ReadonlySet<string> = new Set(['birthCountry', 'nationality', 'taxCountry'])
 
 /** A value of a field as one reads it: « 12/03/1980 », « Marié(e) », « 1000 € », « Oui ». Null: nothing. */
 export function fieldWords(field: string, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   if (typeof value === 'boolean') return value ? 'Oui' : 'Non'
   if (typeof value === 'number') return field === 'shareCapitalCents' ? `${centsAsText(value)} €` : String(value)
-  if (typeof value !== 'string') return JSON.stringify(value)
-  if (COUNTRIES.includes(field) && COUNTRY_CODES.includes(value)) return countryName(value)
+  return typeof value === 'string' ? textWords(field, value) : JSON.stringify(value)
+}
+
+function textWords(field: string, value: string): string {
+  if (COUNTRIES.has(field) && COUNTRY_CODES.includes(value)) return countryName(value)
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value)
   return CHOICES[field]?.[value] ?? WRITERS[field]?.(value) ?? value
 }

@@ -3,7 +3,6 @@
  * digit; what has happened is not in the future; nobody dies before birth. SEC-8: social-security numbers are masked.
  * Every fault is said at once, each on its field.
  */
-import type { ErrorCode } from '../kernel/errors.ts'
 import type { Refusal, Verdict } from '../kernel/verdict.ts'
 import { allow, refuse } from '../kernel/verdict.ts'
 import type { General, GeneralEntry, GeneralField } from './contacts.shapes.ts'
@@ -91,9 +90,9 @@ export function readGeneral(
   return { general, faults }
 }
 
-function verdicts(kind: ContactKind, general: General, today: string): [GeneralField, Verdict<ErrorCode>][] {
+function verdicts(kind: ContactKind, general: General, today: string): [GeneralField, Verdict][] {
   const past = (['birthDate', 'deathDate', 'creationDate', 'emailingConsentOn'] as const).map(
-    (field): [GeneralField, Verdict<ErrorCode>] => [field, general[field] ? notAfter(general[field], today) : allow()],
+    (field): [GeneralField, Verdict] => [field, general[field] ? notAfter(general[field], today) : allow()],
   )
   return [
     kind === 'person'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import type { Logger } from 'pino'
+import { loadTowns } from '#features/contacts/contacts.public.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
 import { migrate } from '#platform/database/migrate.ts'
@@ -31,6 +32,7 @@ export async function openProgram(settings: Settings, log: Logger): Promise<Open
     await runMigrations({ connectionString: url })
     const pool = openPool(url, (error) => log.warn({ err: error }, 'database connection'), settings.dbPool)
     undo.push(() => pool.end())
+    await loadTowns(pool)
     const files = diskStore(join(settings.dataDir, 'files'))
     return { runtime: { pool, log, settings, databaseUrl: url, files, now: () => new Date().toISOString() }, lost, undo, stop }
   } catch (error) {

@@ -22,7 +22,7 @@ export interface ContactChange {
   readonly values: Columns & { readonly follower_ids?: readonly string[] }
 }
 
-const PLACE: readonly string[] = ['type', 'is_private', 'main_adviser_id', 'follower_ids', 'sort_name']
+const PLACE: ReadonlySet<string> = new Set(['type', 'is_private', 'main_adviser_id', 'follower_ids', 'sort_name'])
 const ROWS_PER_STATEMENT = 2_000
 
 /** Writes the changes, each on the version that was loaded, and restates the deals of those whose place or name changed. */
@@ -33,7 +33,7 @@ export async function changeContacts(ctx: Context, changes: readonly ContactChan
       await updateRows(ctx, same.slice(from, from + ROWS_PER_STATEMENT))
     }
   }
-  const moved = changes.filter(({ values }) => Object.keys(values).some((column) => PLACE.includes(column)))
+  const moved = changes.filter(({ values }) => Object.keys(values).some((column) => PLACE.has(column)))
   if (moved.length)
     await restateDeals(
       ctx,

@@ -49,7 +49,7 @@ function placedContacts(ctx: Context, types: readonly ContactType[]): VisibleCon
     .where('c.firm_id', '=', ctx.firmId)
     .$if(types.length === 1 && only !== undefined, (of) => of.where('c.type', '=', only ?? ''))
     .where(placedWithin(ctx.actor, types, column))
-  return query as unknown as VisibleContacts
+  return query
 }
 
 /** Where a table keeps the three facts of `ContactPlace`. */

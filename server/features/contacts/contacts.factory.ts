@@ -64,7 +64,7 @@ const makePrivate = (firm: Firm, adviser: Person, contactId: string) =>
   })
 
 function entryOf(options: ContactOptions, adviser: Person): ContactEntry {
-  const { adviser: _, coAdvisers, assistants, isPrivate, type = 'client', kind = 'person', ...rest } = options
+  const { adviser: _a, coAdvisers: _c, assistants: _s, isPrivate: _p, type = 'client', kind = 'person', ...rest } = options
   const { phone, email, town, postcode, categoryId, keywordIds, ...general } = rest
   counter += 1
   const named =

@@ -57,7 +57,7 @@ async function fromJson(ctx: Context, table: string, rows: readonly object[], en
   if (!first) return []
   const columns = ['firm_id', ...Object.keys(first)].map((column) => sql.ref(column))
   const stamped = rows.map((row) => ({ ...row, firm_id: ctx.firmId }))
-  const { rows: inserted } = await sql<unknown>`
+  const { rows: inserted } = await sql`
     insert into ${sql.table(table)} (${sql.join(columns)})
     select ${sql.join(columns)} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(stamped)}::jsonb) ${ending}`.execute(
     guarded(ctx),

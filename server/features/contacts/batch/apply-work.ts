@@ -1,12 +1,8 @@
 import type { Context } from '#platform/context/context.ts'
-import type { Granted } from '#platform/rights/granted.ts'
 import { checkAssignment, assignThese } from '../follow/assign-these.ts'
 import { checkMove, moveThese } from '../categories/move-these.ts'
 import { checkKeywords, keywordThese } from '../keywords/keyword-these.ts'
-import type { BatchWork } from './batch-work.ts'
-
-/** Contacts loaded to be changed, in one part of a batch. */
-export type BatchContacts = readonly Granted<'contact', 'contact.edit'>[]
+import type { BatchContacts, BatchWork } from './batch-work.ts'
 
 /** Is this work allowed and possible at all? Asked when it is ordered, and again by each part of a job. */
 export function checkWork(ctx: Context, work: BatchWork): Promise<unknown> {

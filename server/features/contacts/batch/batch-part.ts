@@ -5,7 +5,7 @@ import { sentence } from '#contract/kernel/errors.ts'
 import type { Context } from '#platform/context/context.ts'
 import { contactsFor, mayWithContact } from '../contact-rights.access.ts'
 import { selectedContacts } from '../list/filtered-contacts.ts'
-import type { BatchContacts } from './apply-work.ts'
+import type { BatchContacts } from './batch-work.ts'
 
 interface BatchPart {
   readonly contacts: BatchContacts

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ContactSelection } from '#contract/contacts/contacts.shapes.ts'
 import { ContactTypeCode } from '#contract/contacts/contacts.types.ts'
 import { Id } from '#contract/kernel/fields.ts'
+import type { Granted } from '#platform/rights/granted.ts'
 
 const ids = z.array(Id)
 
@@ -24,3 +25,6 @@ export type WorkOf<K extends BatchWork['kind']> = Extract<BatchWork, { kind: K }
 
 /** What the job keeps of what was asked. */
 export const BatchInput = z.object({ selection: ContactSelection, work: BatchWork })
+
+/** Contacts loaded to be changed, in one part of a batch. */
+export type BatchContacts = readonly Granted<'contact', 'contact.edit'>[]

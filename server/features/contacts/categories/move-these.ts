@@ -1,7 +1,6 @@
 import { ContactTypeCode } from '#contract/contacts/contacts.types.ts'
 import type { Context } from '#platform/context/context.ts'
-import type { BatchContacts } from '../batch/apply-work.ts'
-import type { WorkOf } from '../batch/batch-work.ts'
+import type { BatchContacts, WorkOf } from '../batch/batch-work.ts'
 import { changeContacts } from '../change-contacts.access.ts'
 import { admitContact } from '../contact-rights.access.ts'
 import { categoryFor } from './category-for.ts'

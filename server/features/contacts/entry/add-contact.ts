@@ -6,6 +6,7 @@ import { admitContact } from '../contact-rights.access.ts'
 import { seesContact } from '../contacts.access.ts'
 import { possibleAdviser } from '../follow/possible-followers.ts'
 import { categoryFor } from '../categories/category-for.ts'
+import { checkKeywords } from '../keywords/keyword-these.ts'
 import { refuseTakenExternalId } from './external-id.access.ts'
 import { likelyDuplicates } from './find-likely-duplicates.ts'
 import { markRecent } from '../file/recent-contacts.access.ts'
@@ -29,6 +30,7 @@ export async function addContact(ctx: Context, input: In<typeof contract.addCont
   const place = { type: contact.type, followerIds: [contact.mainAdviserId], isPrivate: false }
   if (!seesContact(ctx.actor, place)) throw new AppError('contact.out_of_sight')
   await refuseTakenExternalId(ctx, entry.general.externalId)
+  await checkKeywords(ctx, { add: input.keywordIds, remove: [] })
   if (!input.confirmed) await refuseTwin(ctx, contact)
   const [added] = await insertContacts(ctx, admitted, [contact], 'entry')
   await markRecent(ctx, [contact.id])

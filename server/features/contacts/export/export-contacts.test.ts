@@ -4,11 +4,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import * as contract from '#contract/contacts/contacts.contract.ts'
 import { cancelJob } from '#contract/jobs/jobs.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
+import { runJob } from '#app/testing/run-job.ts'
 import { aFirm } from '../../organisation/organisation.factory.ts'
 import type { Firm, Person } from '../../organisation/organisation.factory.ts'
 import { anAdviser, aUser } from '../../users/users.factory.ts'
 import { aCategory, aContact, aKeyword } from '../contacts.factory.ts'
-import { runJob } from '../contacts.samples.ts'
 import { contactExportHandler } from './contact-export.handler.ts'
 
 const runtime = testRuntime()

@@ -1,6 +1,5 @@
 import type { Context } from '#platform/context/context.ts'
-import type { BatchContacts } from '../batch/apply-work.ts'
-import type { WorkOf } from '../batch/batch-work.ts'
+import type { BatchContacts, WorkOf } from '../batch/batch-work.ts'
 import { followingOf, writeFollowing } from './followers.access.ts'
 import { assigned, followerIds, followingChanges } from './followers.rules.ts'
 import { colleagues, refuseAdviser, refuseAssistant } from './possible-followers.ts'

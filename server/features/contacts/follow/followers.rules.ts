@@ -45,6 +45,6 @@ export function followingChanges(before: Following, after: Following, names: (id
     ['assistants', before.assistantIds, after.assistantIds],
   ] as const
   return facts
-    .filter(([, was, is]) => was.toSorted().join() !== is.toSorted().join())
+    .filter(([, was, is]) => new Set([...was, ...is]).size !== was.length || was.length !== is.length)
     .map(([field, was, is]) => ({ field, before: names(was), after: names(is) }))
 }

@@ -1,13 +1,12 @@
 import type { Context } from '#platform/context/context.ts'
 import { notFound } from '#platform/errors/app-error.ts'
-import type { BatchContacts } from '../batch/apply-work.ts'
-import type { WorkOf } from '../batch/batch-work.ts'
+import type { BatchContacts, WorkOf } from '../batch/batch-work.ts'
 import { keywordsOf, writeKeywords } from './keywords.access.ts'
 
 type Keywording = WorkOf<'contact.keywords'>
 
 /** Keywords of the firm only. */
-export async function checkKeywords(ctx: Context, { add, remove }: Keywording): Promise<void> {
+export async function checkKeywords(ctx: Context, { add, remove }: Pick<Keywording, 'add' | 'remove'>): Promise<void> {
   const names = await keywordNames(ctx)
   if (![...add, ...remove].every((id) => names.has(id))) throw notFound()
 }

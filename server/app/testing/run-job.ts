@@ -1,9 +1,9 @@
-import { as } from '#app/testing/as.ts'
 import { readJob } from '#contract/jobs/jobs.contract.ts'
 import { runAs } from '#platform/context/run-as.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
 import type { JobContext, JobHandler } from '#platform/jobs/job.ts'
-import type { Person } from '../organisation/organisation.factory.ts'
+import type { Person } from '#features/organisation/organisation.factory.ts'
+import { as } from './as.ts'
 
 interface Running {
   /** Transactions after which the process « dies ». */
