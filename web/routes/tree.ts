@@ -1,4 +1,5 @@
 import { activationRoute } from './activation.tsx'
+import { administrationRoute, hierarchyRoute, mailRoute, outboxRoute, userListRoute } from './administration.tsx'
 import { contactFileRoute, contactListRoute, contactsRoute } from './contacts.tsx'
 import { dashboardsDealsRoute } from './dashboards-deals.tsx'
 import { dashboardsRoute } from './dashboards.tsx'
@@ -23,6 +24,11 @@ export const routeTree = rootRoute.addChildren([
   welcomeRoute,
   frameRoute.addChildren([
     homeRoute,
+    administrationRoute,
+    userListRoute,
+    hierarchyRoute,
+    outboxRoute,
+    mailRoute,
     contactsRoute,
     contactListRoute,
     contactFileRoute,

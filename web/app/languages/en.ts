@@ -6,6 +6,9 @@ import { giveBatchEn } from '../../features/deals/give-batch/give-batch.en.ts'
 import { importsEn } from '../../features/imports/imports.en.ts'
 import { jobsEn } from '../../features/jobs/jobs.en.ts'
 import { notificationsEn } from '../../features/notifications/notifications.en.ts'
+import { mailEn } from '../../features/mail/mail.en.ts'
+import { organisationEn } from '../../features/organisation/organisation.en.ts'
+import { peopleEn } from '../../features/users/people/people.en.ts'
 import { timelineEn } from '../../features/timeline/timeline.en.ts'
 import { templatesEn } from '../../features/templates/templates.en.ts'
 import { kitEn } from '../../kit/kit.en.ts'
@@ -24,7 +27,10 @@ export const en = {
   imports: importsEn,
   jobs: jobsEn,
   kit: kitEn,
+  mail: mailEn,
   notifications: notificationsEn,
+  organisation: organisationEn,
+  people: peopleEn,
   timeline: timelineEn,
   templates: templatesEn,
   users: usersEn,

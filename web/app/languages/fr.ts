@@ -7,6 +7,9 @@ import { giveBatchFr } from '../../features/deals/give-batch/give-batch.fr.ts'
 import { importsFr } from '../../features/imports/imports.fr.ts'
 import { jobsFr } from '../../features/jobs/jobs.fr.ts'
 import { notificationsFr } from '../../features/notifications/notifications.fr.ts'
+import { mailFr } from '../../features/mail/mail.fr.ts'
+import { organisationFr } from '../../features/organisation/organisation.fr.ts'
+import { peopleFr } from '../../features/users/people/people.fr.ts'
 import { timelineFr } from '../../features/timeline/timeline.fr.ts'
 import { templatesFr } from '../../features/templates/templates.fr.ts'
 import { kitFr } from '../../kit/kit.fr.ts'
@@ -23,7 +26,10 @@ export const fr = {
   imports: importsFr,
   jobs: jobsFr,
   kit: kitFr,
+  mail: mailFr,
   notifications: notificationsFr,
+  organisation: organisationFr,
+  people: peopleFr,
   timeline: timelineFr,
   templates: templatesFr,
   users: usersFr,

@@ -1,6 +1,7 @@
 import { Paper, Stack, Table, Title } from '@mantine/core'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useSession } from '#web/app/session/session.ts'
+import { TokensPart } from '../people/TokensPart.tsx'
 import { ChangePasswordForm } from '../components/ChangePasswordForm.tsx'
 
 /** ORG-23: one's own card; one never changes one's own rights. */
@@ -16,7 +17,7 @@ export function MyCardPage() {
     [t('users:card.adviser'), user.isAdviser ? t('users:card.yes') : t('users:card.no')],
   ]
   return (
-    <Stack p="md" gap="md" maw={640}>
+    <Stack p="md" gap="md" maw={720}>
       <Title order={1}>{t('users:card.title')}</Title>
       <Paper withBorder>
         <Table variant="vertical" aria-label={t('users:card.title')}>
@@ -37,6 +38,9 @@ export function MyCardPage() {
           <Title order={2}>{t('users:card.passwordTitle')}</Title>
           <ChangePasswordForm />
         </Stack>
+      </Paper>
+      <Paper withBorder p="md">
+        <TokensPart />
       </Paper>
     </Stack>
   )

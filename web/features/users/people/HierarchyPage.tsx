@@ -1,0 +1,130 @@
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconArrowBarToUp, IconBinaryTree, IconId, IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { attachUser, listUsers, readHierarchy } from '#contract/users/users.contract.ts'
+import { useTranslate } from '#web/app/languages/translate.ts'
+import { useOperation } from '#web/kit/call/operations.ts'
+import { useRead } from '#web/kit/call/reads.ts'
+import { EmptyState } from '#web/kit/feedback/EmptyState.tsx'
+import { ReadPart } from '#web/kit/feedback/ReadPart.tsx'
+import { SkeletonLines } from '#web/kit/feedback/Skeletons.tsx'
+import { AddressLink } from '#web/kit/link/AddressLink.tsx'
+import { useGo } from '#web/kit/link/follow.ts'
+import type { MenuEntry } from '#web/kit/menu/menu.types.ts'
+import { AttachDialog } from './AttachDialog.tsx'
+import type { Person } from './org-tree.ts'
+import { branchesOf, found, nodeOf, sizeBelow } from './org-tree.ts'
+import { OrgTree } from './OrgTree.tsx'
+import { cardAddress, USERS_ADDRESS } from './people-addresses.ts'
+import { TopZone } from './TopZone.tsx'
+
+const stale = { invalidates: [readHierarchy, listUsers], done: false } as const
+
+function Chart({ people }: { readonly people: readonly Person[] }) {
+  const t = useTranslate()
+  const go = useGo()
+  const [typed, setTyped] = useState('')
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [attaching, setAttaching] = useState<Person | null>(null)
+  const known = new Map(people.map((person) => [person.id, person]))
+  const say = (userId: string, managerId: string | null) => {
+    const name = known.get(userId)?.name ?? ''
+    const manager = managerId && known.get(managerId)?.name
+    const message = manager ? t('people:hierarchy.attached', { name, manager }) : t('people:hierarchy.atTop', { name })
+    notifications.show({ message, color: 'teal' })
+  }
+  const drop = useOperation(attachUser, { ...stale, onDone: (_, { userId, managerId }) => say(userId, managerId) })
+  // The dialog shows the refusal itself.
+  const attach = useOperation(attachUser, {
+    ...stale,
+    refused: () => true,
+    onDone: (_, { userId, managerId }) => say(userId, managerId),
+  })
+  const move = (userId: string, managerId: string | null) => {
+    if (known.get(userId)?.managerId !== managerId) drop.mutate({ userId, managerId })
+  }
+  const all = branchesOf(people)
+  const nodes = found(all, typed)
+  const fold = (id: string, on: boolean) =>
+    setFolded((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)))
+  const menuOf = (person: Person): MenuEntry[] => [
+    {
+      key: 'attach',
+      label: t('people:hierarchy.attach'),
+      icon: <IconBinaryTree size={14} aria-hidden />,
+      run: () => setAttaching(person),
+    },
+    {
+      key: 'top',
+      label: t('people:hierarchy.top'),
+      icon: <IconArrowBarToUp size={14} aria-hidden />,
+      run: () => move(person.id, null),
+    },
+    {
+      key: 'card',
+      label: t('people:hierarchy.card'),
+      icon: <IconId size={14} aria-hidden />,
+      run: () => go(cardAddress(person.id)),
+    },
+  ]
+  const attachingNode = attaching && nodeOf(all, attaching.id)
+  return (
+    <>
+      <Group gap="xs">
+        <TextInput
+          size="xs"
+          w={260}
+          aria-label={t('people:hierarchy.search')}
+          placeholder={t('people:hierarchy.search')}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button size="xs" variant="default" onClick={() => setFolded(new Set(known.keys()))}>
+          {t('people:hierarchy.fold')}
+        </Button>
+        <Button size="xs" variant="default" onClick={() => setFolded(new Set())}>
+          {t('people:hierarchy.unfold')}
+        </Button>
+      </Group>
+      <TopZone onDrop={(userId) => move(userId, null)} />
+      {nodes.length === 0 && <EmptyState sentence={t('people:hierarchy.nobody', { typed })} />}
+      <OrgTree nodes={nodes} people={known} folded={typed ? new Set() : folded} onFold={fold} onDrop={move} menuOf={menuOf} />
+      {attaching && (
+        <AttachDialog
+          person={attaching}
+          people={people}
+          below={attachingNode ? sizeBelow(attachingNode) : 0}
+          onAttach={(managerId) => attach.mutateAsync({ userId: attaching.id, managerId })}
+          onClose={() => setAttaching(null)}
+        />
+      )}
+    </>
+  )
+}
+
+/** ORG-30, ORG-31: who answers to whom; every scope follows it at the next request (ORG-32). */
+export function HierarchyPage() {
+  const t = useTranslate()
+  const read = useRead(readHierarchy, {})
+  return (
+    <Stack p="md" gap="sm" maw={900}>
+      <Title order={1}>{t('people:hierarchy.title')}</Title>
+      <Text c="dimmed">{t('people:hierarchy.hint')}</Text>
+      <ReadPart read={read} skeleton={<SkeletonLines lines={8} height={22} />}>
+        {({ users }) => (
+          <>
+            {users.length < 2 && (
+              <EmptyState
+                sentence={t('people:hierarchy.empty')}
+                action={<AddressLink address={USERS_ADDRESS}>{t('people:title')}</AddressLink>}
+              />
+            )}
+            <Chart people={users} />
+          </>
+        )}
+      </ReadPart>
+    </Stack>
+  )
+}
