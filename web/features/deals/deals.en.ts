@@ -25,8 +25,8 @@ export const dealsEn = {
     continue: 'Open the step: {{step}}',
     finish: 'Finish the deal',
     reopen: 'Reopen the deal',
-    progress_one: '{{done}} step of {{count}}',
-    progress_other: '{{done}} steps of {{count}}',
+    progress_one: '{{done}}/{{count}} step',
+    progress_other: '{{done}}/{{count}} steps',
   },
   contact: {
     title: 'Contact',

@@ -19,8 +19,8 @@ export const dealsFr = {
     continue: 'Ouvrir l’étape : {{step}}',
     finish: 'Terminer l’affaire',
     reopen: 'Rouvrir l’affaire',
-    progress_one: '{{done}} étape sur {{count}}',
-    progress_other: '{{done}} étapes sur {{count}}',
+    progress_one: '{{done}}/{{count}} étape',
+    progress_other: '{{done}}/{{count}} étapes',
   },
   contact: {
     title: 'Contact',

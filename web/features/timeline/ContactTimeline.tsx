@@ -1,27 +1,22 @@
 import { Button, Text } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { UnplannedKind } from '#contract/steps/steps.types.ts'
 import { listEventTypes } from '#contract/timeline/timeline.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useRead } from '#web/kit/call/reads.ts'
 import { EmptyState } from '#web/kit/feedback/EmptyState.tsx'
 import { ErrorBlock } from '#web/kit/feedback/ErrorBlock.tsx'
-import { SkeletonLines } from '#web/kit/feedback/Skeletons.tsx'
 import { useFormats } from '#web/kit/format/useFormats.ts'
 import { FilterBar } from '#web/kit/list/filters/FilterBar.tsx'
 import { SearchBox } from '#web/kit/list/SearchBox.tsx'
 import { useListAddress } from '#web/kit/list/useListAddress.ts'
+import { TimelineList } from '#web/kit/timeline/TimelineList.tsx'
 import { AddToTimeline } from './list/AddToTimeline.tsx'
 import { timelineFilters, timelineQuery } from './list/timeline-filters.ts'
-import { TimelineLines } from './list/TimelineLines.tsx'
+import { TimelineWindows } from './list/TimelineWindows.tsx'
 import { useTimeline } from './list/useTimeline.ts'
-import { useAddressValue } from './useAddressValue.ts'
-import '#web/kit/tokens.css'
+import { useTimelineItems, useTimelineKinds } from './list/useTimelineItems.ts'
 import classes from './list/timeline.module.css'
-
-const NewEventDialog = lazy(async () => ({ default: (await import('./event/NewEventDialog.tsx')).NewEventDialog }))
-const EventDialog = lazy(async () => ({ default: (await import('./event/EventDialog.tsx')).EventDialog }))
-const GiveDealDialog = lazy(async () => ({ default: (await import('../deals/give/GiveDealDialog.tsx')).GiveDealDialog }))
 
 interface ContactTimelineProps {
   readonly contactId: string
@@ -36,32 +31,54 @@ function useFilters() {
   return timelineFilters(t, types)
 }
 
+interface LinesProps {
+  readonly timeline: ReturnType<typeof useTimeline>
+  /** Forgets what the list is filtered by; null when it is not. */
+  readonly onShowAll: (() => void) | null
+  onBegin: () => void
+}
+
+/** The lines, or what to do where there are none. */
+function Lines({ timeline: { lines, error, isPending, isReading, more, retry }, onShowAll, onBegin }: LinesProps) {
+  const t = useTranslate()
+  const items = useTimelineItems(lines)
+  const kinds = useTimelineKinds()
+  if (error) return <ErrorBlock error={error} title={t('timeline:list.failed')} onRetry={retry} />
+  if (lines.length > 0 || isPending)
+    return (
+      <TimelineList
+        label={t('timeline:list.label')}
+        height="calc(100dvh - 15rem)"
+        kinds={kinds}
+        items={items}
+        waiting={isPending || isReading}
+        {...(more && { onMore: more })}
+      />
+    )
+  if (onShowAll) {
+    const action = (
+      <Button variant="default" onClick={onShowAll}>
+        {t('timeline:list.showAll')}
+      </Button>
+    )
+    return <EmptyState sentence={t('timeline:list.nothing')} action={action} />
+  }
+  return (
+    <EmptyState sentence={t('timeline:list.empty')} action={<Button onClick={onBegin}>{t('timeline:list.addNote')}</Button>} />
+  )
+}
+
 /** CON-7, tab « Suivi » of a contact: deals and events, the newest first. */
 export function ContactTimeline({ contactId, contactName = '' }: ContactTimelineProps) {
   const t = useTranslate()
   const formats = useFormats()
   const filters = useFilters()
   const { query, setQuery } = useListAddress({ filters, columns: [] })
-  const { lines, total, error, isPending, hasMore, more, retry } = useTimeline(contactId, timelineQuery(query))
-  const [opened, open] = useAddressValue('evenement')
+  const timeline = useTimeline(contactId, timelineQuery(query))
   const [adding, setAdding] = useState<UnplannedKind | 'deal' | null>(null)
+  const { total } = timeline
   const filtered = query.search !== '' || Object.keys(query.filters).length > 0
   const showAll = () => setQuery({ ...query, search: '', filters: {} })
-  const begin = filtered ? (
-    <EmptyState
-      sentence={t('timeline:list.nothing')}
-      action={
-        <Button variant="default" onClick={showAll}>
-          {t('timeline:list.showAll')}
-        </Button>
-      }
-    />
-  ) : (
-    <EmptyState
-      sentence={t('timeline:list.empty')}
-      action={<Button onClick={() => setAdding('note')}>{t('timeline:list.addNote')}</Button>}
-    />
-  )
   return (
     <section className={classes['timeline']} aria-label={t('timeline:list.label')}>
       <div className={classes['bar']}>
@@ -69,7 +86,7 @@ export function ContactTimeline({ contactId, contactName = '' }: ContactTimeline
           label={t('timeline:list.search')}
           value={query.search}
           onSearch={(search) => setQuery({ ...query, search }, 'replace')}
-          onLeave={() => undefined}
+          onLeave={() => document.querySelector<HTMLElement>('[data-line]')?.focus()}
         />
         <FilterBar
           filters={filters}
@@ -81,17 +98,8 @@ export function ContactTimeline({ contactId, contactName = '' }: ContactTimeline
           <AddToTimeline onAdd={setAdding} />
         </div>
       </div>
-      {error && <ErrorBlock error={error} title={t('timeline:list.failed')} onRetry={retry} />}
-      {isPending && !error && <SkeletonLines lines={8} height={26} />}
-      {!isPending && !error && lines.length === 0 && begin}
-      {lines.length > 0 && (
-        <TimelineLines lines={lines} count={total?.exact ? total.count : null} hasMore={hasMore} onMore={more} onOpen={open} />
-      )}
-      <Suspense fallback={null}>
-        {opened && <EventDialog eventId={opened} onClose={() => open(null)} />}
-        {adding === 'deal' && <GiveDealDialog contactId={contactId} contactName={contactName} onClose={() => setAdding(null)} />}
-        {adding && adding !== 'deal' && <NewEventDialog contactId={contactId} kind={adding} onClose={() => setAdding(null)} />}
-      </Suspense>
+      <Lines timeline={timeline} onShowAll={filtered ? showAll : null} onBegin={() => setAdding('note')} />
+      <TimelineWindows contactId={contactId} contactName={contactName} adding={adding} onAdded={() => setAdding(null)} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Anchor, Button, Group, Text } from '@mantine/core'
 import type { WorkLine } from '#contract/timeline/timeline.shapes.ts'
 import { listMyWork } from '#contract/timeline/timeline.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
@@ -9,9 +9,9 @@ import { SkeletonLines } from '#web/kit/feedback/Skeletons.tsx'
 import { useFormats } from '#web/kit/format/useFormats.ts'
 import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { useGo } from '#web/kit/link/follow.ts'
+import { DueMark } from '#web/kit/timeline/DueMark.tsx'
 import { fileAddressOf } from '../contacts/contact-addresses.ts'
 import { dealAddress } from '../deals/deal-addresses.ts'
-import { DueMark } from './marks/DueMark.tsx'
 import { KindIcon } from './marks/KindIcon.tsx'
 import classes from './my-work.module.css'
 
@@ -23,17 +23,20 @@ function addressOf({ dealId, eventId, contact }: WorkLine): string {
 }
 
 function Line({ line }: { readonly line: WorkLine }) {
+  const formats = useFormats()
   const about = line.deal ? `${line.contact.name} · ${line.deal}` : line.contact.name
   return (
     <li className={classes['line']}>
       <KindIcon kind={line.kind} />
       <span className={classes['what']}>
-        <AddressLink address={addressOf(line)}>{line.subject}</AddressLink>
+        <Anchor component={AddressLink} address={addressOf(line)}>
+          {line.subject}
+        </Anchor>
         <Text size="xs" c="dimmed" truncate>
           {about}
         </Text>
       </span>
-      <DueMark due={line.due} at={line.dueAt} />
+      <DueMark due={line.due} date={formats.instant(line.dueAt)} />
     </li>
   )
 }
@@ -62,14 +65,14 @@ export function MyWork() {
         ))}
       </ul>
       <Group gap="md" mt={6}>
-        {data.late.count > 0 && (
+        {data.late > 0 && (
           <Text size="xs" c="var(--kit-bad-text)" fw={600}>
-            {t('timeline:work.late', { count: data.late.count, total: formats.total(data.late) })}
+            {t('timeline:work.late', { count: data.late, total: formats.number(data.late) })}
           </Text>
         )}
-        {data.total.count > data.rows.length && (
+        {data.total > data.rows.length && (
           <Text size="xs" c="dimmed">
-            {t('timeline:work.more', { total: formats.total(data.total) })}
+            {t('timeline:work.more', { total: formats.number(data.total) })}
           </Text>
         )}
       </Group>

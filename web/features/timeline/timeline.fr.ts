@@ -1,22 +1,18 @@
-import { DUE_LOOKS, EVENT_KIND_LABELS, EVENT_STATUS_LABELS } from '#contract/steps/steps.labels.ts'
+import { EVENT_KIND_LABELS, EVENT_STATUS_LABELS } from '#contract/steps/steps.labels.ts'
 
 /** Texts of the timeline and of events, of deals or not. */
 export const timelineFr = {
   kind: { ...EVENT_KIND_LABELS, deal: 'Affaire' },
   status: EVENT_STATUS_LABELS,
-  due: { late: DUE_LOOKS.late.label, soon: DUE_LOOKS.soon.label, normal: DUE_LOOKS.normal.label, over: DUE_LOOKS.over.label },
-  mark: { dueOn: 'Échéance : {{at}}', noDue: 'Sans échéance' },
   field: {
     subject: 'Objet',
     type: 'Type',
-    noType: 'Sans type',
     startsAt: 'Début',
     endsAt: 'Fin',
     dueAt: 'Échéance',
+    hourOf: 'Heure : {{label}}',
     place: 'Lieu',
     inCharge: 'Personne en charge',
-    chargeOf: 'Rechercher une personne',
-    nobody: 'Personne de ce nom.',
     notes: 'Notes',
     status: 'Statut',
     written: 'Rédigée le',
@@ -61,15 +57,14 @@ export const timelineFr = {
     addNote: 'Ajouter une fiche de suivi',
     nothing: 'Rien ne correspond à ces filtres.',
     showAll: 'Tout afficher',
-    loading: 'Lecture de la suite…',
     total_one: '{{total}} ligne',
     total_other: '{{total}} lignes',
+    dueOn: 'échéance {{at}}',
     step: 'Étape {{number}} : {{subject}}',
-    steps_one: '{{done}} étape sur {{count}}',
-    steps_other: '{{done}} étapes sur {{count}}',
+    steps_one: '{{done}}/{{count}} étape',
+    steps_other: '{{done}}/{{count}} étapes',
     attachments_one: '{{count}} pièce jointe',
     attachments_other: '{{count}} pièces jointes',
-    inCharge: 'Personne en charge : {{name}}',
     failed: 'Le suivi n’a pas pu être lu.',
   },
   work: {

@@ -21,7 +21,7 @@ export function ActionsList({ actions, ticks, busy = false, onTick }: ActionsLis
     tick.at && tick.by ? t('deals:event.ticked', { at: formats.instant(tick.at), name: tick.by.name }) : t('deals:event.toTick')
   return (
     <Stack gap={6} role="group" aria-label={t('deals:event.actions')} className={classes['actions']}>
-      <Text size="xs" fw={500}>
+      <Text size="xs" fw={600}>
         {t('deals:event.actions')}
       </Text>
       {actions.map(({ id, label, mandatory }) => {

@@ -64,7 +64,11 @@ function Compose({ event, onClose }: EmailProps) {
   const { id: eventId, version, inCharge, eventType, attachments } = event
   const keepDraft = () =>
     keep.mutate({
-      ...{ dealId: deal.id, eventId, version, inChargeId: inCharge.id, eventTypeId: eventType?.id ?? null },
+      dealId: deal.id,
+      eventId,
+      version,
+      inChargeId: inCharge.id,
+      eventTypeId: eventType?.id ?? null,
       attachmentIds: attachments.map(({ id }) => id),
       subject: String(form.store.get('subject') ?? ''),
       notes: String(form.store.get('body') ?? ''),
@@ -96,7 +100,7 @@ function Compose({ event, onClose }: EmailProps) {
         options={deal.contact.emails.map(({ label, address }) => ({ value: address, label: `${address} (${label})` }))}
       />
       <TextField bind={form.field('subject')} label={t('deals:email.subject')} />
-      <NotesField bind={form.field('body')} label={t('deals:email.body')} minRows={8} autoFocus />
+      <NotesField bind={form.field('body')} label={t('deals:email.body')} minRows={8} />
       <Text size="xs" c="dimmed">
         <IconSend size={12} aria-hidden /> {t('deals:email.hint')}
       </Text>

@@ -11,7 +11,7 @@ export function Guidance({ step }: { readonly step: DealStep | undefined }) {
   if (!step || (!step.instructions && step.documents.length === 0)) return null
   return (
     <section className={classes['instructions']} aria-label={t('deals:steps.instructions')}>
-      <Text size="xs" fw={500}>
+      <Text size="xs" fw={600}>
         {t('deals:steps.instructions')}
       </Text>
       {step.instructions && <RichText html={step.instructions} />}

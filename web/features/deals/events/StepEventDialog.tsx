@@ -38,8 +38,12 @@ export function StepEventDialog({ step, onClose }: { readonly step: DealStep; on
   const form = useOperationForm(
     addStepEvent,
     {
-      ...{ dealId: deal.id, stepId: step.id, subject: step.subject },
-      ...{ eventTypeId: step.eventTypeId, inChargeId: deal.inCharge.id, tickedIds: [] },
+      dealId: deal.id,
+      stepId: step.id,
+      subject: step.subject,
+      eventTypeId: step.eventTypeId,
+      inChargeId: deal.inCharge.id,
+      tickedIds: [],
       ...valuesOfNew(step.kind, now),
       dueAt: dueAfter(now, step.delayDays, zoneHere()),
     },

@@ -17,7 +17,9 @@ export function ContactCard() {
         <strong>{contact.name}</strong> · {t(`contacts:typeOne.${contact.type}`)}
       </Text>
       {contact.canOpen ? (
-        <AddressLink address={fileAddressOf(contact.id)}>{t('deals:contact.open')}</AddressLink>
+        <Anchor component={AddressLink} address={fileAddressOf(contact.id)} w="fit-content">
+          {t('deals:contact.open')}
+        </Anchor>
       ) : (
         <Text size="xs" c="dimmed">
           {t('deals:contact.only')}

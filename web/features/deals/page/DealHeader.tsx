@@ -1,11 +1,12 @@
-import { ActionIcon, Badge, Button, Group, Menu, Text, Title } from '@mantine/core'
+import { ActionIcon, Anchor, Badge, Button, Group, Menu, Text, Title } from '@mantine/core'
 import { IconCheck, IconDots, IconPlayerPlay, IconRotate2, IconTrash } from '@tabler/icons-react'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { Can } from '#web/kit/can/Can.tsx'
+import { useFormats } from '#web/kit/format/useFormats.ts'
 import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { MenuEntries } from '#web/kit/menu/MenuEntries.tsx'
+import { DueMark } from '#web/kit/timeline/DueMark.tsx'
 import { fileAddressOf } from '../../contacts/contact-addresses.ts'
-import { DueMark } from '../../timeline/marks/DueMark.tsx'
 import classes from './deal.module.css'
 import { useDeal } from './deal-context.ts'
 
@@ -74,7 +75,9 @@ function MoreActions() {
 export function DealHeader() {
   const t = useTranslate()
   const { deal } = useDeal()
+  const formats = useFormats()
   const { contact, progress } = deal
+  const dueAt = deal.due === 'over' ? null : deal.current?.dueAt
   return (
     <header className={classes['head']}>
       <div className={classes['who']}>
@@ -83,11 +86,13 @@ export function DealHeader() {
           <Badge color={deal.state === 'cancelled' ? 'gray' : 'wake'} variant={deal.stage === 'over' ? 'filled' : 'light'}>
             {t(`deals:state.${deal.state}`)}
           </Badge>
-          <DueMark due={deal.due} at={deal.current?.dueAt ?? null} />
+          {(dueAt || deal.due === 'over') && <DueMark due={deal.due} {...(dueAt && { date: formats.instant(dueAt) })} />}
         </Group>
         <Group gap="md" className={classes['about']}>
           {contact.canOpen ? (
-            <AddressLink address={fileAddressOf(contact.id, 'suivi')}>{contact.name}</AddressLink>
+            <Anchor component={AddressLink} address={fileAddressOf(contact.id, 'suivi')}>
+              {contact.name}
+            </Anchor>
           ) : (
             <strong>{contact.name}</strong>
           )}

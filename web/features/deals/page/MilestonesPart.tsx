@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { tickMilestone } from '#contract/deals/deals.contract.ts'
 import type { Milestone } from '#contract/deals/deals.types.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
@@ -21,17 +21,17 @@ interface MilestoneDayProps {
 }
 
 function MilestoneDay({ label, day, onDay }: MilestoneDayProps) {
-  const [typed, setTyped] = useState<string | null>(day)
-  useEffect(() => setTyped(day), [day])
+  // What is typed stands until the day changes: once kept, or by somebody else.
+  const [typed, setTyped] = useState<{ readonly upon: string; readonly text: string | null } | null>(null)
   const keep = useDebouncedCallback((next: string) => next !== day && onDay(next), { delay: CALM, flushOnUnmount: true })
   return (
     <DayInput
       w={150}
       label={label}
       labelProps={{ className: classes['unseen'] }}
-      value={typed}
+      value={typed?.upon === day ? typed.text : day}
       onDay={(next) => {
-        setTyped(next)
+        setTyped({ upon: day, text: next })
         if (isDay(next)) keep(next)
       }}
     />

@@ -14,19 +14,30 @@ export function windowAfter({ offeredStepId, endReached, deal }: StepAnswer): De
   return endReached || deal.asksForFinalState ? { opens: 'final' } : null
 }
 
-/** The windows of a deal's page, and the deal itself as each answer brings it. An event stands in the address. */
-export function useDealPage(deal: DealDetail): DealPageState {
-  const client = useQueryClient()
+/** Which window stands open; an event stands in the address, so that it can be shared and « back » closes it. */
+function useWindows(deal: DealDetail) {
   const [eventId, setEventId] = useAddressValue('evenement')
   const [over, setOver] = useState<DealWindow | null>(null)
-  const [ownVersion, setOwnVersion] = useState<number | null>(null)
   const inAddress = eventId && deal.events.some(({ id }) => id === eventId) ? ({ opens: 'event', eventId } as const) : null
-
-  const show = (window: DealWindow | null) => {
-    const asked = window?.opens === 'event' ? window.eventId : null
-    if (asked !== eventId) setEventId(asked)
-    setOver(asked ? null : window)
+  return {
+    window: over ?? inAddress,
+    show: (window: DealWindow | null) => {
+      const asked = window?.opens === 'event' ? window.eventId : null
+      if (asked !== eventId) setEventId(asked)
+      setOver(asked ? null : window)
+    },
+    close: (window: DealWindow) => {
+      if (window.opens === 'event') setEventId(null)
+      else setOver((now) => (now === window ? null : now))
+    },
   }
+}
+
+/** The windows of a deal's page, and the deal itself as each answer brings it. */
+export function useDealPage(deal: DealDetail): DealPageState {
+  const client = useQueryClient()
+  const { window, show, close } = useWindows(deal)
+  const [ownVersion, setOwnVersion] = useState<number | null>(null)
   const took = (next: DealDetail) => {
     setOwnVersion(next.version)
     client.setQueryData(readKey(readDeal, { dealId: next.id }), next)
@@ -34,24 +45,21 @@ export function useDealPage(deal: DealDetail): DealPageState {
   }
   const addEmail = useOperation(addStepEvent, {
     done: false,
-    onDone: (answer) => {
-      took(answer.deal)
-      if (answer.eventId) show({ opens: 'event', eventId: answer.eventId })
+    onDone: ({ deal: next, eventId }) => {
+      took(next)
+      if (eventId) show({ opens: 'event', eventId })
     },
   })
   return {
     deal,
     ownVersion,
-    window: over ?? inAddress,
+    window,
     open: show,
     begin: ({ id, kind }) => {
       if (kind === 'email') addEmail.mutate({ dealId: deal.id, stepId: id })
       else show({ opens: 'step', stepId: id })
     },
-    close: (window) => {
-      if (window.opens === 'event') setEventId(null)
-      else setOver((now) => (now === window ? null : now))
-    },
+    close,
     took,
     answered: (answer) => {
       took(answer.deal)

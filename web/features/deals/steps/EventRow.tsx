@@ -3,7 +3,7 @@ import { IconPaperclip, IconTrash } from '@tabler/icons-react'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { Can } from '#web/kit/can/Can.tsx'
 import { useFormats } from '#web/kit/format/useFormats.ts'
-import { DueMark } from '../../timeline/marks/DueMark.tsx'
+import { DueMark } from '#web/kit/timeline/DueMark.tsx'
 import { KindIcon } from '../../timeline/marks/KindIcon.tsx'
 import { StatusMark } from '../../timeline/marks/StatusMark.tsx'
 import { useDeal } from '../page/deal-context.ts'
@@ -14,7 +14,7 @@ function EventDates({ event }: { readonly event: DealEvent }) {
   const t = useTranslate()
   const formats = useFormats()
   const begun = event.status === 'todo' || event.status === 'doing'
-  if (begun && event.dueAt) return <DueMark due={event.due} at={event.dueAt} />
+  if (begun && event.dueAt) return <DueMark due={event.due} date={formats.instant(event.dueAt)} />
   if (event.validatedAt) return <>{t('deals:steps.validated', { at: formats.instant(event.validatedAt) })}</>
   return <>{t('deals:steps.held', { at: formats.instant(event.at) })}</>
 }

@@ -2,7 +2,7 @@ import { Badge, Group, Table, Text, UnstyledButton, VisuallyHidden } from '@mant
 import { IconCircle, IconCircleCheck, IconCircleX, IconPlayerPlayFilled, IconProgress } from '@tabler/icons-react'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useFormats } from '#web/kit/format/useFormats.ts'
-import { DueMark } from '../../timeline/marks/DueMark.tsx'
+import { DueMark } from '#web/kit/timeline/DueMark.tsx'
 import { KindIcon } from '../../timeline/marks/KindIcon.tsx'
 import { useDeal } from '../page/deal-context.ts'
 import type { DealStep } from './step.types.ts'
@@ -21,7 +21,7 @@ function StepDates({ step, current }: { readonly step: DealStep; readonly curren
   const formats = useFormats()
   const { deal } = useDeal()
   if (step.validatedAt) return <>{t('deals:steps.validated', { at: formats.instant(step.validatedAt) })}</>
-  if (current && deal.current?.dueAt) return <DueMark due={deal.due} at={deal.current.dueAt} />
+  if (current && deal.current?.dueAt) return <DueMark due={deal.due} date={formats.instant(deal.current.dueAt)} />
   if (step.delayDays === null) return null
   return (
     <Text size="xs" c="dimmed">
@@ -48,14 +48,16 @@ export function StepRow({ step, selected, onSelect }: StepRowProps) {
       <Table.Td>
         <Group gap={8} wrap="nowrap">
           <KindIcon kind={step.kind} />
-          <UnstyledButton className={classes['subject']} aria-pressed={selected} onClick={onSelect}>
-            {step.subject}
-          </UnstyledButton>
-          {step.mandatory && deal.template.type !== 'workflow' && (
-            <Badge color="gray" className={classes['badge']}>
-              {t('deals:steps.mandatory')}
-            </Badge>
-          )}
+          <span className={classes['named']}>
+            <UnstyledButton className={classes['subject']} aria-pressed={selected} onClick={onSelect}>
+              {step.subject}
+            </UnstyledButton>
+            {step.mandatory && deal.template.type !== 'workflow' && (
+              <Badge color="gray" className={classes['badge']}>
+                {t('deals:steps.mandatory')}
+              </Badge>
+            )}
+          </span>
         </Group>
       </Table.Td>
       <Table.Td>

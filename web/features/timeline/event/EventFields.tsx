@@ -28,6 +28,8 @@ export interface EventFieldsProps {
   readonly children?: ReactNode
 }
 
+const NONE: readonly FileLine[] = []
+
 function Dates({ kind, field }: Pick<EventFieldsProps, 'kind' | 'field'>) {
   const t = useTranslate()
   if (kind === 'note') return <InstantField bind={field('startsAt')} label={t('timeline:field.written')} />
@@ -48,7 +50,7 @@ export function EventFields({
   kind,
   field,
   inCharge,
-  attached = [],
+  attached = NONE,
   statuses,
   cannotComplete = null,
   children,
@@ -56,6 +58,7 @@ export function EventFields({
   const t = useTranslate()
   return (
     <Stack gap="sm">
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- in a window just opened, typing begins in its first field */}
       <TextField bind={field('subject')} label={t('timeline:field.subject')} autoFocus />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
         <TypeField kind={kind} bind={field('eventTypeId')} label={t('timeline:field.type')} />

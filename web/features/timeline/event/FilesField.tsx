@@ -36,7 +36,7 @@ export function FilesField({ bind, attached }: FilesFieldProps) {
   return (
     <Stack gap={4} role="group" aria-label={label}>
       <Group gap="xs">
-        <Text fw={500} size="xs">
+        <Text fw={600} size="xs">
           {label}
         </Text>
         <FileButton multiple resetRef={reset} onChange={(files) => void send(files).finally(() => reset.current?.())}>

@@ -7,11 +7,10 @@ import { htmlOf, textOf } from './rich-text.ts'
 
 interface NotesFieldProps extends FieldProps {
   readonly minRows?: number
-  readonly autoFocus?: boolean
 }
 
 /** Text typed as lines and kept as HTML; what was written elsewhere with more than lines stays as it is until touched. */
-export function NotesField({ minRows = 4, autoFocus, ...props }: NotesFieldProps) {
+export function NotesField({ minRows = 4, ...props }: NotesFieldProps) {
   const { t } = useTranslation('kit')
   const said = { ...props, description: props.description ?? t('form.sensitive') }
   const { value, set, input } = useField(said, (one) => textOf(String(one)))
@@ -34,7 +33,6 @@ export function NotesField({ minRows = 4, autoFocus, ...props }: NotesFieldProps
       minRows={minRows}
       maxRows={16}
       {...input}
-      data-autofocus={autoFocus || undefined}
       value={text}
       onChange={(event) => type(event.currentTarget.value)}
     />

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { listTimeline } from '#contract/timeline/timeline.contract.ts'
 import { call } from '#web/kit/call/call.ts'
 import { operationKey } from '#web/kit/call/reads.ts'
@@ -6,7 +7,7 @@ import type { TimelineQuery } from './timeline-filters.ts'
 
 const WINDOW = 100
 
-/** The lines of a contact's timeline, read window after window as one goes down. */
+/** The lines of a contact's timeline, read window after window as one goes down; `more` is there while there are more. */
 export function useTimeline(contactId: string, query: TimelineQuery) {
   const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery({
     queryKey: [...operationKey(listTimeline), contactId, query, 'windows'],
@@ -15,13 +16,14 @@ export function useTimeline(contactId: string, query: TimelineQuery) {
     getNextPageParam: ({ rows }, _pages, offset) => (rows.length < WINDOW ? undefined : offset + WINDOW),
     placeholderData: (before) => before,
   })
+  const lines = useMemo(() => data?.pages.flatMap(({ rows }) => rows) ?? [], [data])
   return {
-    lines: data?.pages.flatMap(({ rows }) => rows) ?? [],
+    lines,
     total: data?.pages.at(-1)?.total,
     error,
     isPending,
-    hasMore: hasNextPage,
-    more: () => void (hasNextPage && !isFetchingNextPage && fetchNextPage()),
+    isReading: isFetchingNextPage,
+    more: hasNextPage ? () => void fetchNextPage() : undefined,
     retry: () => void refetch(),
   }
 }
