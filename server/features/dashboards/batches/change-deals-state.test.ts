@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import * as contract from '#contract/dashboards/dashboards.contract.ts'
 import { readJob } from '#contract/jobs/jobs.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
-import type { JobContext } from '#platform/jobs/job.ts'
+import { runJob } from '#app/testing/run-job.ts'
 import { newId } from '#platform/ids/new-id.ts'
 import { aContact } from '../../contacts/contacts.factory.ts'
 import { aDeal } from '../../deals/deals.factory.ts'
-import { actingAs, aFirm } from '../../organisation/organisation.factory.ts'
+import { aFirm } from '../../organisation/organisation.factory.ts'
 import type { Firm, Person } from '../../organisation/organisation.factory.ts'
 import { anOptional, aTask, aTemplate } from '../../templates/templates.factory.ts'
 import { anAdviser } from '../../users/users.factory.ts'
@@ -27,14 +27,6 @@ async function threeDeals(firm: Firm) {
 
 const stateOf = async (person: Person) =>
   (await as(runtime, person).call(contract.listDealRows, { limit: 200 })).rows.map(({ id, state }) => [id, state] as const)
-
-const jobContext = (firm: Firm, person: Person): JobContext => ({
-  runtime,
-  firmId: firm.id,
-  userId: person.id,
-  lastAttempt: false,
-  inTransaction: (work) => actingAs(firm, person, work),
-})
 
 describe('DEAL-81 a state given to several deals', () => {
   test('deals of another adviser are neither changed nor listed', async () => {
@@ -87,11 +79,12 @@ describe('DEAL-81 a state given to several deals', () => {
     const selection = { all: true as const, filter: { templateIds: [easy.id] } }
     const { jobId } = await me.call(contract.changeDealsState, { selection, state: 'cancelled' })
     expect(jobId).not.toBeNull()
-    await changeStatesHandler.run(jobContext(firm, adviser), { jobId })
-    const over = await me.call(readJob, { jobId: jobId! })
+    await expect(runJob(runtime, adviser, changeStatesHandler, jobId!, { diesAfter: 2 })).rejects.toThrow('killed')
+    expect(await me.call(readJob, { jobId: jobId! })).toMatchObject({ state: 'running', done: 400, total: 452 })
+    const over = await runJob(runtime, adviser, changeStatesHandler, jobId!)
     expect(over).toMatchObject({ state: 'done', done: 452, total: 452, counts: { changed: 302, skipped: 150 }, reportLines: 150 })
     expect(new Set(over.report.map(({ code }) => code))).toEqual(new Set(['deal.state_same']))
-    await changeStatesHandler.run(jobContext(firm, adviser), { jobId })
-    expect((await me.call(readJob, { jobId: jobId! })).counts).toEqual({ changed: 302, skipped: 150 })
+    const again = await runJob(runtime, adviser, changeStatesHandler, jobId!)
+    expect(again.counts).toEqual({ changed: 302, skipped: 150 })
   })
 })

@@ -3,13 +3,13 @@ import * as XLSX from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
 import * as contract from '#contract/dashboards/dashboards.contract.ts'
 import type { CallInput } from '#contract/kernel/operation.ts'
-import { cancelJob, readJob } from '#contract/jobs/jobs.contract.ts'
+import { cancelJob } from '#contract/jobs/jobs.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
-import type { JobContext } from '#platform/jobs/job.ts'
+import { runJob } from '#app/testing/run-job.ts'
 import { newId } from '#platform/ids/new-id.ts'
 import { aContact } from '../../contacts/contacts.factory.ts'
 import { aDeal, aDoneStep } from '../../deals/deals.factory.ts'
-import { actingAs, aFirm } from '../../organisation/organisation.factory.ts'
+import { aFirm } from '../../organisation/organisation.factory.ts'
 import type { Firm, Person } from '../../organisation/organisation.factory.ts'
 import { aTask, aTemplate } from '../../templates/templates.factory.ts'
 import { anAdviser } from '../../users/users.factory.ts'
@@ -20,20 +20,11 @@ const runtime = testRuntime()
 type Asked = CallInput<typeof contract.exportDeals>
 const everything = { all: true as const, filter: {} }
 
-const jobContext = (firm: Firm, person: Person): JobContext => ({
-  runtime,
-  firmId: firm.id,
-  userId: person.id,
-  lastAttempt: false,
-  inTransaction: (work) => actingAs(firm, person, work),
-})
-
 /** Asks for an export, lets it run, and reads its file with another program: one record per line. */
 async function exported(firm: Firm, person: Person, asked: Asked) {
   const me = as(runtime, person)
   const { jobId } = await me.call(contract.exportDeals, asked)
-  await exportDealsHandler.run(jobContext(firm, person), { jobId })
-  const run = await me.call(readJob, { jobId })
+  const run = await runJob(runtime, person, exportDealsHandler, jobId)
   const workbook = XLSX.read(await readFile(runtime.files.pathOf(firm.id, run.file!.id)))
   return { run, rows: XLSX.utils.sheet_to_json<Record<string, string | number>>(workbook.Sheets['Affaires']!) }
 }
@@ -56,8 +47,8 @@ describe('DEAL-81 export of what is shown', () => {
     const me = as(runtime, firm.administrator)
     const { jobId } = await me.call(contract.exportDeals, { selection: everything })
     await me.call(cancelJob, { jobId })
-    await exportDealsHandler.run(jobContext(firm, firm.administrator), { jobId })
-    expect(await me.call(readJob, { jobId })).toMatchObject({ state: 'cancelled', file: null })
+    const run = await runJob(runtime, firm.administrator, exportDealsHandler, jobId)
+    expect(run).toMatchObject({ state: 'cancelled', file: null })
   })
 
   test('CON-75 a name that looks like a formula stays a name, amounts are numbers, days are days', async () => {
