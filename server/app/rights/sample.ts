@@ -11,8 +11,11 @@ export interface Place {
 /** How an operation is tried on one record, or on none in particular. */
 export interface Sample {
   readonly operation: Operation
-  /** `record`: allowed, forbidden or not there. `list`: does it show the record? `anywhere`: it is about nobody's record. */
-  readonly about: 'record' | 'list' | 'anywhere'
+  /**
+   * `record`: allowed, forbidden or not there. `list`: does it show the record? `anywhere`: it is about nobody's record.
+   * `later`: likewise, and a job does it, finding then what its owner may see.
+   */
+  readonly about: 'record' | 'list' | 'anywhere' | 'later'
   /** An input that the operation accepts from whoever may do it. */
   readonly input: (record: unknown) => unknown
   /** Whether the answer shows the record; for lists only. */
@@ -35,6 +38,7 @@ export interface Sampler<R> {
   record<Op extends Operation>(operation: Op, input: Input<Op, R>, notYou?: readonly ErrorCode[]): Sample
   list<Op extends Operation>(operation: Op, input: Input<Op, R>, shows: (answer: Out<NoInfer<Op>>, record: R) => boolean): Sample
   anywhere<Op extends Operation>(operation: Op, input: Input<Op, R>): Sample
+  later<Op extends Operation>(operation: Op, input: Input<Op, R>): Sample
 }
 
 const never = () => false
@@ -56,6 +60,7 @@ const sampler: Sampler<never> = {
     notYou: [],
   }),
   anywhere: (operation, input) => ({ operation, about: 'anywhere', input: input as Sample['input'], shows: never, notYou: [] }),
+  later: (operation, input) => ({ operation, about: 'later', input: input as Sample['input'], shows: never, notYou: [] }),
 }
 
 export const samplesOf = <R>(

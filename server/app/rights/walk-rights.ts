@@ -36,9 +36,12 @@ export async function walkRights(runtime: Runtime): Promise<Walked[]> {
   return walked
 }
 
+/** Does its answer depend on whose record it is about? */
+export const isAboutRecord = ({ about }: Pick<Sample, 'about'>): boolean => about === 'record' || about === 'list'
+
 async function walkOne(runtime: Runtime, world: RightsWorld, samples: FeatureSamples, sample: Sample): Promise<Walked> {
   const name = allRoutes.find(({ operation }) => operation === sample.operation)!.name
-  const places = sample.about === 'anywhere' ? PLACES.slice(0, 1) : PLACES
+  const places = isAboutRecord(sample) ? PLACES : PLACES.slice(0, 1)
   const rows = PROFILES.map(async (profile) => {
     const row: string[] = []
     for (const place of places) row.push(await markOf(runtime, world, { samples, sample, name, profile, place }))

@@ -26,18 +26,38 @@ async function aContactThere({ firm, owner }: Place) {
     firm.id,
     goneId,
   ])
-  const [categoryId, keywordId] = [newId(), newId()]
+  const [categoryId, otherCategoryId, keywordId] = [newId(), newId(), newId()]
   await pool.query(`insert into category (firm_id, id, contact_type, name) values ($1, $2, 'client', $3)`, [
     firm.id,
     categoryId,
     aName(),
   ])
+  await pool.query(`insert into category (firm_id, id, contact_type, name) values ($1, $2, 'client', $3)`, [
+    firm.id,
+    otherCategoryId,
+    aName(),
+  ])
   await pool.query('insert into keyword (firm_id, id, name) values ($1, $2, $3)', [firm.id, keywordId, aName()])
-  return { contactId, goneId, lastName, ownerId: owner.id, otherId: firm.administrator.id, categoryId, keywordId }
+  return {
+    contactId,
+    goneId,
+    lastName,
+    ownerId: owner.id,
+    otherId: firm.administrator.id,
+    categoryId,
+    otherCategoryId,
+    keywordId,
+  }
 }
 
 export const contactSamples = samplesOf(aContactThere, (on) => [
-  on.anywhere(contract.addContact, ({ ownerId }) => ({ ...PERSON, general: { lastName: aName() }, mainAdviserId: ownerId })),
+  on.anywhere(contract.addContact, ({ ownerId, categoryId, keywordId }) => ({
+    ...PERSON,
+    general: { lastName: aName() },
+    mainAdviserId: ownerId,
+    categoryId,
+    keywordIds: [keywordId],
+  })),
   on.record(contract.readContact, ({ contactId }) => ({ contactId })),
   on.record(contract.readContactHistory, ({ contactId }) => ({ contactId })),
   on.record(contract.recordOpening, ({ contactId }) => ({ contactId })),
@@ -67,7 +87,7 @@ export const contactListSamples = samplesOf(aContactThere, (on) => [
   ),
   on.list(
     contract.listContacts,
-    ({ lastName }) => ({ type: PERSON.type, search: lastName }),
+    ({ lastName, ownerId }) => ({ type: PERSON.type, search: lastName, adviserId: ownerId }),
     ({ rows }, { contactId }) => rows.some(({ id }) => id === contactId),
   ),
   on.list(
@@ -91,7 +111,7 @@ export const contactListSamples = samplesOf(aContactThere, (on) => [
 export const contactBatchSamples = samplesOf(aContactThere, (on) => [
   on.list(
     contract.moveContacts,
-    ({ contactId }) => ({ selection: { ids: [contactId] }, type: 'prospect' as const }),
+    ({ contactId, categoryId }) => ({ selection: { ids: [contactId] }, type: PERSON.type, categoryId }),
     ({ changed }) => changed === 1,
   ),
   on.list(
@@ -104,7 +124,7 @@ export const contactBatchSamples = samplesOf(aContactThere, (on) => [
     ({ contactId, keywordId }) => ({ selection: { ids: [contactId] }, add: [keywordId] }),
     ({ changed }) => changed === 1,
   ),
-  on.anywhere(contract.exportContacts, ({ contactId }) => ({ selection: { ids: [contactId] } })),
+  on.later(contract.exportContacts, ({ contactId }) => ({ selection: { ids: [contactId] } })),
 ])
 
 /** Categories and keywords are the firm's. */
@@ -121,6 +141,6 @@ export const contactSettingSamples = samplesOf(aContactThere, (on) => [
   ),
   on.anywhere(contract.addCategory, ({ categoryId }) => ({ type: PERSON.type, name: aName(), parentId: categoryId })),
   on.record(contract.editCategory, ({ categoryId }) => ({ categoryId, name: aName() })),
-  on.record(contract.deleteCategory, ({ categoryId }) => ({ categoryId })),
+  on.record(contract.deleteCategory, ({ categoryId, otherCategoryId }) => ({ categoryId, moveToId: otherCategoryId })),
   on.anywhere(contract.addKeyword, () => ({ name: aName() })),
 ])

@@ -55,8 +55,17 @@ export const dealSamples = samplesOf(aDealThere, (on) => [
     ({ contactId }) => ({ contactId }),
     ({ rows }, { dealId }) => rows.some(({ id }) => id === dealId),
   ),
-  on.record(contract.addDeal, ({ contactId, templateId }) => ({ contactId, templateId, notify: false })),
-  on.anywhere(contract.giveTemplate, ({ contactId, templateId }) => ({ templateId, contacts: { ids: [contactId] } })),
+  on.record(contract.addDeal, ({ contactId, templateId, ownerId }) => ({
+    contactId,
+    templateId,
+    inChargeId: ownerId,
+    notify: false,
+  })),
+  on.later(contract.giveTemplate, ({ contactId, templateId, ownerId }) => ({
+    templateId,
+    contacts: { ids: [contactId] },
+    inChargeId: ownerId,
+  })),
   on.record(contract.editDeal, ({ dealId, version, ownerId }) => ({
     dealId,
     version,
@@ -79,7 +88,7 @@ export const dealSamples = samplesOf(aDealThere, (on) => [
 
 /** Its steps and events. */
 export const dealEventSamples = samplesOf(aDealThere, (on) => [
-  on.record(contract.addStepEvent, ({ dealId, stepId }) => ({ dealId, stepId })),
+  on.record(contract.addStepEvent, ({ dealId, stepId, ownerId }) => ({ dealId, stepId, inChargeId: ownerId })),
   on.record(contract.addUnplannedEvent, ({ dealId }) => ({ dealId, kind: 'task' as const, subject: 'Autre imprévu' })),
   on.record(contract.editDealEvent, ({ dealId, unplannedId }) => ({
     dealId,
@@ -100,7 +109,7 @@ export const dealEventSamples = samplesOf(aDealThere, (on) => [
 
 /** Pilotage: the same deals, found by their template, which no other deal has. */
 export const pilotageSamples = samplesOf(aDealThere, (on) => [
-  on.anywhere(pilotage.exportDeals, ({ templateId }) => ({
+  on.later(pilotage.exportDeals, ({ templateId }) => ({
     selection: { all: true as const, filter: { templateIds: [templateId] } },
   })),
   on.list(
@@ -110,7 +119,7 @@ export const pilotageSamples = samplesOf(aDealThere, (on) => [
   ),
   on.list(
     pilotage.listDealRows,
-    ({ templateId }) => ({ templateIds: [templateId] }),
+    ({ templateId, ownerId }) => ({ templateIds: [templateId], adviserIds: [ownerId], inChargeIds: [ownerId] }),
     ({ rows }, { dealId }) => rows.some(({ id }) => id === dealId),
   ),
   on.list(

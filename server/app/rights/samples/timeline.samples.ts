@@ -25,7 +25,11 @@ export const timelineSamples = samplesOf(
       )
     const [standing, gone] = [await event('À faire'), await event('À la corbeille')]
     await actingAs(firm, firm.administrator, (ctx) => deleteEvent(ctx, { eventId: gone.id }))
-    return { contactId, eventId: standing.id, goneId: gone.id }
+    const types = await firm.runtime.pool.query<{ id: string }>(
+      `select id from event_type where firm_id = $1 and kind = 'note'`,
+      [firm.id],
+    )
+    return { contactId, eventId: standing.id, goneId: gone.id, ownerId: owner.id, eventTypeId: types.rows[0]!.id }
   },
   (on) => [
     on.list(
@@ -39,7 +43,13 @@ export const timelineSamples = samplesOf(
       (answer, { eventId }) => JSON.stringify(answer).includes(eventId),
     ),
     on.record(contract.readEvent, ({ eventId }) => ({ eventId })),
-    on.record(contract.addEvent, ({ contactId }) => ({ contactId, kind: 'note' as const, subject: 'Entretien' })),
+    on.record(contract.addEvent, ({ contactId, ownerId, eventTypeId }) => ({
+      contactId,
+      kind: 'note' as const,
+      subject: 'Entretien',
+      inChargeId: ownerId,
+      eventTypeId,
+    })),
     on.record(contract.editEvent, ({ eventId }) => ({ eventId, version: 1, subject: 'Renommée' })),
     on.record(contract.deleteEvent, ({ eventId }) => ({ eventId })),
     on.record(contract.restoreEvent, ({ goneId }) => ({ eventId: goneId })),

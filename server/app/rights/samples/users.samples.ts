@@ -14,7 +14,7 @@ export const userSamples = samplesOf(
     const login = `exemple.${newId()}`
     const user = await aUser(firm, { manager: owner, login })
     const { id: tokenId } = await actingAs(firm, owner, (ctx) => createToken(ctx, { label: 'Exemple', expiresOn: null }))
-    return { userId: user.id, login, profileId: firm.profiles.adviser, tokenId }
+    return { managerId: firm.administrator.id, userId: user.id, login, profileId: firm.profiles.adviser, tokenId }
   },
   (on) => [
     on.list(
@@ -43,7 +43,7 @@ export const userSamples = samplesOf(
       email: 'eve@essai.fr',
       active: true,
     })),
-    on.record(contract.attachUser, ({ userId }) => ({ userId, managerId: null })),
+    on.record(contract.attachUser, ({ userId, managerId }) => ({ userId, managerId })),
     on.record(contract.sendUserLink, ({ userId }) => ({ userId })),
     on.list(
       contract.listTokens,
