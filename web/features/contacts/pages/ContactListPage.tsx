@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconPlus } from '@tabler/icons-react'
+import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useLoaderData, useSearch } from '@tanstack/react-router'
 import { listCategories, listContacts } from '#contract/contacts/contacts.contract.ts'
 import { ContactSort } from '#contract/contacts/contacts.shapes.ts'
@@ -11,6 +11,7 @@ import { useMay } from '#web/app/session/session.ts'
 import { call } from '#web/kit/call/call.ts'
 import { useRead } from '#web/kit/call/reads.ts'
 import { SkeletonLines } from '#web/kit/feedback/Skeletons.tsx'
+import { useFollow } from '#web/kit/link/follow.ts'
 import { ListPage } from '#web/kit/list/ListPage.tsx'
 import type { ListWindow } from '#web/kit/list/list.types.ts'
 import { fileAddressOf } from '../contact-addresses.ts'
@@ -26,6 +27,7 @@ export function ContactListPage() {
   const { type } = useLoaderData({ from: '/frame/contacts/$type' })
   const asked: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const may = useMay()
+  const follow = useFollow()
   const [adding, { open, close }] = useDisclosure(false)
   const tree = useRead(listCategories, { type })
   const people = useRead(listUserChoices, {})
@@ -42,6 +44,23 @@ export function ContactListPage() {
       {t('contacts:list.add')}
     </Button>
   )
+  const importLink = may('contact.import') && (
+    <Button
+      component="a"
+      variant="default"
+      href="/services/imports"
+      onClick={follow}
+      leftSection={<IconFileImport size={14} aria-hidden />}
+    >
+      {t('contacts:list.import')}
+    </Button>
+  )
+  const mainAction = (
+    <Group gap="xs" wrap="nowrap">
+      {importLink}
+      {addButton}
+    </Group>
+  )
   return (
     <>
       <ListPage<ContactRow>
@@ -57,13 +76,13 @@ export function ContactListPage() {
         rowLink={(row) => fileAddressOf(row.id)}
         filters={contactFilters(t, categories, people.data?.users ?? [])}
         defaultSort={{ sort: 'name', direction: 'asc' }}
-        emptyState={{ sentence: t('contacts:list.empty'), action: addButton }}
+        emptyState={{ sentence: t('contacts:list.empty'), action: mainAction }}
         actions={actions}
         rowMenu={rowMenu}
         dragRows={{ type: 'contacts', canDrag: (row) => row.can.edit }}
         exportAction={exportAll}
         left={sideOf(type, tree.data, moveTo)}
-        mainAction={addButton}
+        mainAction={mainAction}
       />
       {adding && <AddContactDialog type={type} onClose={close} />}
       {dialog}

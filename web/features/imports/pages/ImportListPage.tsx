@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Title } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Table, Title } from '@mantine/core'
 import { IconDownload, IconFileImport } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { listContactImports, readImportTemplate } from '#contract/imports/imports.contract.ts'
@@ -82,7 +82,9 @@ export function ImportListPage() {
                     <Table.Tr key={row.id}>
                       <Table.Td>{formats.instant(row.createdAt)}</Table.Td>
                       <Table.Td>
-                        <AddressLink address={importAddressOf(row.id)}>{row.fileName}</AddressLink>
+                        <Anchor component={AddressLink} address={importAddressOf(row.id)} underline="always" size="sm">
+                          {row.fileName}
+                        </Anchor>
                       </Table.Td>
                       <Table.Td ta="right">{formats.number(row.lineCount)}</Table.Td>
                       <Table.Td>

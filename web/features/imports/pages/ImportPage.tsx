@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core'
+import { Alert, Anchor, Button, Group } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import {
@@ -109,7 +109,9 @@ function ImportSteps({ one }: { readonly one: ImportDetail }) {
   return (
     <>
       <Group justify="space-between" px="md" pt="sm" gap="xs">
-        <AddressLink address={IMPORTS_ADDRESS}>{t('imports:list')}</AddressLink>
+        <Anchor component={AddressLink} address={IMPORTS_ADDRESS} underline="always" size="sm">
+          {t('imports:list')}
+        </Anchor>
         {['mapping', 'checking', 'checked'].includes(one.state) && <Abandon importId={one.id} />}
       </Group>
       <ImportWizard

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core'
+import { Anchor, Group } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { AddressLink } from '#web/kit/link/AddressLink.tsx'
@@ -15,7 +15,9 @@ export function NewImportPage() {
   return (
     <>
       <Group px="md" pt="sm">
-        <AddressLink address={IMPORTS_ADDRESS}>{t('imports:list')}</AddressLink>
+        <Anchor component={AddressLink} address={IMPORTS_ADDRESS} underline="always" size="sm">
+          {t('imports:list')}
+        </Anchor>
       </Group>
       <ImportWizard
         title={t('imports:one')}

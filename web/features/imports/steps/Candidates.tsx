@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack, Text } from '@mantine/core'
+import { Anchor, SegmentedControl, Stack, Text } from '@mantine/core'
 import { LINE_DECISIONS, LineDecision } from '#contract/imports/imports.shapes.ts'
 import type { ImportLine } from '#contract/imports/imports.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
@@ -33,9 +33,14 @@ export function Candidates({ line, open, onDecide }: CandidatesProps) {
         <ul aria-label={t('imports:candidates')} style={{ margin: 0, paddingInlineStart: 18 }}>
           {standing.map(({ contactId, name, reasons }) => (
             <li key={contactId}>
-              <AddressLink address={fileAddressOf(contactId ?? '')} aria-label={t('imports:openFile', { name })}>
+              <Anchor
+                component={AddressLink}
+                address={fileAddressOf(contactId ?? '')}
+                aria-label={t('imports:openFile', { name })}
+                underline="always"
+              >
                 {name}
-              </AddressLink>
+              </Anchor>
               <Text size="xs" c="dimmed">
                 {reasons.join(' ; ')}
               </Text>

@@ -38,7 +38,7 @@ export function FileStep({ onStarted }: { readonly onStarted: (importId: string)
       <Text size="sm">{t('imports:nothingYet')}</Text>
       <Text size="sm">
         {t('imports:hintTemplate')}{' '}
-        <Anchor href={fileAddress(readImportTemplate, {})} download underline="always">
+        <Anchor href={fileAddress(readImportTemplate, {})} download underline="always" style={{ whiteSpace: 'nowrap' }}>
           <IconDownload size={14} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('imports:template')}
         </Anchor>
       </Text>

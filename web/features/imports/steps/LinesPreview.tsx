@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { decideImportLines, listImportLines } from '#contract/imports/imports.contract.ts'
 import { LINE_DECISIONS } from '#contract/imports/imports.shapes.ts'
@@ -7,9 +7,11 @@ import { useTranslate } from '#web/app/languages/translate.ts'
 import { call } from '#web/kit/call/call.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import type { Column } from '#web/kit/list/list.types.ts'
+import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { PreviewTable } from '#web/kit/wizard/PreviewTable.tsx'
 import { OUTCOMES } from '#web/kit/wizard/wizard.types.ts'
 import type { Outcome, PreviewRow } from '#web/kit/wizard/wizard.types.ts'
+import { fileAddressOf } from '../../contacts/contact-addresses.ts'
 import { Candidates } from './Candidates.tsx'
 
 interface Line extends PreviewRow {
@@ -18,9 +20,10 @@ interface Line extends PreviewRow {
 
 const verdictOf = (outcome: Outcome): LineVerdict => (outcome === 'duplicates' ? 'duplicate' : outcome)
 
-/** The tab to begin with: what asks for a decision, else the first that is not empty. */
-function firstOutcome({ duplicates, ...others }: Readonly<Record<Outcome, number>>): Outcome {
-  if (duplicates > 0) return 'duplicates'
+/** The tab to begin with: what asks for a decision, else what was rejected, else the first that is not empty. */
+function firstOutcome({ duplicates, ...others }: Readonly<Record<Outcome, number>>, decides: boolean): Outcome {
+  if (duplicates > 0 && decides) return 'duplicates'
+  if (others.rejected > 0) return 'rejected'
   return OUTCOMES.find((outcome) => outcome !== 'duplicates' && others[outcome] > 0) ?? 'new'
 }
 
@@ -29,7 +32,7 @@ export function LinesPreview({ one }: { readonly one: ImportDetail }) {
   const t = useTranslate()
   const { duplicate, ...verdicts } = one.counts.verdicts
   const counts = { ...verdicts, duplicates: duplicate }
-  const [outcome, setOutcome] = useState<Outcome>(() => firstOutcome(counts))
+  const [outcome, setOutcome] = useState<Outcome>(() => firstOutcome(counts, one.state === 'checked'))
   const decide = useOperation(decideImportLines, { invalidates: [listImportLines], done: false })
   const open = one.state === 'checked'
   const decideOn = (lines: number[], decision: LineDecision) => decide.mutate({ importId: one.id, lines, decision })
@@ -60,6 +63,17 @@ export function LinesPreview({ one }: { readonly one: ImportDetail }) {
         })),
     ],
   })
+  const more = (own: ImportLine) => {
+    if (own.candidates.length > 0 && !own.contactId)
+      return <Candidates line={own} open={open} onDecide={(decision) => decideOn([own.line], decision)} />
+    return (
+      own.contactId && (
+        <Anchor component={AddressLink} address={fileAddressOf(own.contactId)} underline="always">
+          {t('imports:seeContact')}
+        </Anchor>
+      )
+    )
+  }
   return (
     <Stack gap="xs">
       {outcome === 'duplicates' && duplicate > 0 && open && (
@@ -95,11 +109,7 @@ export function LinesPreview({ one }: { readonly one: ImportDetail }) {
           return { rows: rows.map(toRow), total }
         }}
         {...(outcome === 'duplicates' ? { columns: decisions } : {})}
-        more={({ own }) =>
-          own.candidates.length > 0 && (
-            <Candidates line={own} open={open} onDecide={(decision) => decideOn([own.line], decision)} />
-          )
-        }
+        more={({ own }) => more(own)}
       />
     </Stack>
   )

@@ -44,6 +44,7 @@ export function MappingStep({ one, chosen, defaults, onChosen, onDefaults }: Map
       {one.warnings.map(({ sentence }) => (
         <Notice key={sentence} sentence={sentence} />
       ))}
+      <DefaultsFields defaults={defaults} onChange={onDefaults} />
       <ReadPart read={fields}>
         {(read) => (
           <MappingTable
@@ -53,7 +54,6 @@ export function MappingStep({ one, chosen, defaults, onChosen, onDefaults }: Map
           />
         )}
       </ReadPart>
-      <DefaultsFields defaults={defaults} onChange={onDefaults} />
     </Stack>
   )
 }
