@@ -58,7 +58,7 @@ async function overHttp(person: Person, filter: Filter): Promise<number> {
   const headers = { authorization: `Bearer ${token}` }
   const answer = await site.inject({ method: 'GET', url: `/api/dashboards/deals/rows?${query}`, headers })
   await site.close()
-  return (answer.json() as { total: { count: number } }).total.count
+  return answer.json<{ total: { count: number } }>().total.count
 }
 
 async function inFile(firm: Firm, person: Person, filter: Filter): Promise<number> {
