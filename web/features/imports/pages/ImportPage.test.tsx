@@ -16,6 +16,8 @@ import { readSession } from '#contract/users/users.contract.ts'
 import { aSession, openApp } from '#web/app/testing/open-app.tsx'
 import { FakeServer } from '#web/kit/call/testing/fake-server.ts'
 
+// A test page places no floating list: it stays invisible there.
+const floating = { hidden: true }
 const ID = '01a20293-4631-7e77-8893-48eddfdcad4c'
 const JOB = '01a20293-4631-7e77-8893-48eddfdcad4d'
 const CONTACT = '01a20293-4631-7e77-8893-48eddfdcad4e'
@@ -69,18 +71,19 @@ const aLine = (change: Partial<ImportLine>): ImportLine => ({
 
 let server: FakeServer
 beforeEach(() => {
-  server = new FakeServer()
-    .on(readInstallation, { state: 'ready', demo: null, demoAccounts: [] })
-    .on(readSession, aSession())
-    .on(listImportFields, {
-      fields: [
-        { key: 'lastName', heading: 'Nom' },
-        { key: 'town', heading: 'Ville' },
-      ],
-    })
+  server = new FakeServer().on(readInstallation, { state: 'ready', demo: null, demoAccounts: [] }).on(readSession, aSession())
 })
 
-const open = () => openApp(`/services/imports/${ID}`)
+/** The fields are said last: their address looks like that of an import. */
+function open() {
+  server.on(listImportFields, {
+    fields: [
+      { key: 'lastName', heading: 'Nom' },
+      { key: 'town', heading: 'Ville' },
+    ],
+  })
+  return openApp(`/services/imports/${ID}`)
+}
 
 describe('columns matched to fields', () => {
   test('CON-71 a file that names nobody is not checked, and says why', async () => {
@@ -97,8 +100,10 @@ describe('columns matched to fields', () => {
     const { user } = open()
     expect(await screen.findByText(/choisie la dernière fois/)).toBeTruthy()
     expect(await screen.findByText('Numéros de sécurité sociale : jamais importés.')).toBeTruthy()
-    await user.click(await screen.findByRole('combobox', { name: 'Champ pour la colonne Commune' }))
-    await user.click(await screen.findByRole('option', { name: 'Ville' }))
+    const field = await screen.findByRole('combobox', { name: 'Champ pour la colonne Commune' })
+    await user.click(field)
+    const list = document.querySelector<HTMLElement>(`[id="${field.getAttribute('aria-controls')}"]`)
+    await user.click(within(list ?? document.body).getByRole('option', { name: 'Ville', ...floating }))
     await user.click(screen.getByRole('button', { name: 'Contrôler' }))
     await waitFor(() => expect(server.sentTo(checkContactImport)).toHaveLength(1))
     expect(server.sentTo(checkContactImport)[0]?.input).toMatchObject({

@@ -40,6 +40,8 @@ export function DefaultsFields({ defaults, onChange }: DefaultsFieldsProps) {
           allowDeselect={false}
           searchable
           filter={byWords}
+          // Two hundred and fifty choices stay out of the page until they are asked for.
+          comboboxProps={{ keepMounted: false }}
           onChange={(country) => onChange({ ...defaults, country: country === null || country === 'FR' ? undefined : country })}
         />
         <Select
