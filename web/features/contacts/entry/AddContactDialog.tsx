@@ -6,7 +6,6 @@ import { CONTACT_TYPES } from '#contract/contacts/contacts.types.ts'
 import type { ContactKind, ContactType } from '#contract/contacts/contacts.types.ts'
 import { listUserChoices } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
-import type { CreationDialogProps } from '#web/app/registries/creations.ts'
 import { useSession } from '#web/app/session/session.ts'
 import { useRead } from '#web/kit/call/reads.ts'
 import { DateField } from '#web/kit/form/fields/DateField.tsx'
@@ -18,7 +17,8 @@ import { useOperationForm } from '#web/kit/form/useOperationForm.ts'
 import { fileAddressOf } from '../contact-addresses.ts'
 import { LikelyTwins } from './LikelyTwins.tsx'
 
-interface Props extends CreationDialogProps {
+interface Props {
+  readonly onClose: () => void
   readonly type?: ContactType
 }
 
