@@ -1,4 +1,4 @@
-import { Select, Table, Text } from '@mantine/core'
+import { Select, Table, Text, VisuallyHidden } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ToneBadge } from '../badge/Badge.tsx'
@@ -68,13 +68,15 @@ export function MappingTable({ columns, fields, onChange }: MappingTableProps) {
   const data = useMemo(() => grouped(fields), [fields])
   return (
     <Table.ScrollContainer minWidth={560}>
-      <Table stickyHeader aria-label={t('wizard.mapping')}>
+      <Table stickyHeader bg="var(--mantine-color-body)" aria-label={t('wizard.mapping')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('wizard.column')}</Table.Th>
             <Table.Th>{t('wizard.samples')}</Table.Th>
             <Table.Th w={280}>{t('wizard.field')}</Table.Th>
-            <Table.Th />
+            <Table.Th>
+              <VisuallyHidden>{t('wizard.issues')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
