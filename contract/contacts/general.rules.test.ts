@@ -56,6 +56,17 @@ describe('the General tab', () => {
     })
   })
 
+  test('SEC-8 a social-security number is kept nowhere', () => {
+    const nir = '2 55 08 14 168 025 38'
+    const { general } = readGeneral(
+      'person',
+      { lastName: `Dupont ${nir}`, profession: nir, notes: `n° ${nir}`, externalId: nir },
+      TODAY,
+    )
+    expect(JSON.stringify(general)).not.toContain('168')
+    expect(general).toMatchObject({ externalId: null, lastName: 'Dupont [n° de sécurité sociale retiré]' })
+  })
+
   test('CON-2 what is left out stays, null empties', () => {
     const kept = readGeneral('person', { lastName: 'Dupont', profession: 'Notaire', employer: 'Mairie' }, TODAY).general
     const { general } = readGeneral('person', { profession: null }, TODAY, kept)

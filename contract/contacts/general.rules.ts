@@ -84,11 +84,30 @@ export function readGeneral(
     siren: typed.siren && note('siren', readSiren(typed.siren), typed.siren),
     siret: typed.siret && note('siret', readSiret(typed.siret), typed.siret),
     activityCode: typed.activityCode && note('activityCode', readActivityCode(typed.activityCode), typed.activityCode),
-    notes: typed.notes && maskNir(typed.notes).text,
+    ...withoutNir(typed),
   }
   for (const [field, verdict] of verdicts(kind, general, today)) if (!verdict.ok) faults.push({ field, refusal: verdict })
   return { general, faults }
 }
+
+/** SEC-8: masked in every free text; as an external identifier it is not kept at all. */
+function withoutNir(typed: General): Partial<General> {
+  const masked = FREE_TEXTS.flatMap((field) => (typed[field] ? [[field, maskNir(typed[field]).text]] : []))
+  const isIdentifier = typed.externalId !== null && maskNir(typed.externalId).found > 0
+  return { ...Object.fromEntries(masked), externalId: isIdentifier ? null : typed.externalId }
+}
+
+const FREE_TEXTS = [
+  'lastName',
+  'birthName',
+  'firstNames',
+  'birthPlace',
+  'profession',
+  'employer',
+  'organisationName',
+  'source',
+  'notes',
+] as const
 
 function verdicts(kind: ContactKind, general: General, today: string): [GeneralField, Verdict][] {
   const past = (['birthDate', 'deathDate', 'creationDate', 'emailingConsentOn'] as const).map(

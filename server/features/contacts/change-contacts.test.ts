@@ -19,7 +19,7 @@ beforeEach(async () => {
   people = [firm.administrator, await anAdviser(firm), await anAdviser(firm)]
 })
 
-/** Deals that say something else of their contact's place, name or, while open, adviser. */
+/** Deals that say something else of their contact's place, name or, while open, adviser; contacts whose followers are not their rows. */
 async function disagreements(): Promise<unknown[]> {
   const { rows } = await runtime.pool.query(
     `select d.id from deal d join contact c on c.firm_id = d.firm_id and c.id = d.contact_id
@@ -30,7 +30,13 @@ async function disagreements(): Promise<unknown[]> {
        or (c.is_private and k.deal_id is null and not d.in_charge_id = any (d.follower_ids)))`,
     [firm.id],
   )
-  return rows
+  const { rows: followed } = await runtime.pool.query(
+    `select c.id from contact c where c.firm_id = $1 and (select array_agg(x order by x) from unnest(c.follower_ids) x) is distinct from
+       (select array_agg(distinct x order by x) from (select c.main_adviser_id as x union
+          select f.user_id from contact_follower f where f.firm_id = c.firm_id and f.contact_id = c.id) who)`,
+    [firm.id],
+  )
+  return [...rows, ...followed]
 }
 
 const chance = (seed: number) => {
