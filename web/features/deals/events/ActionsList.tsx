@@ -20,7 +20,7 @@ export function ActionsList({ actions, ticks, busy = false, onTick }: ActionsLis
   const said = (tick: ActionsListProps['ticks'][number]) =>
     tick.at && tick.by ? t('deals:event.ticked', { at: formats.instant(tick.at), name: tick.by.name }) : t('deals:event.toTick')
   return (
-    <Stack gap={6} role="group" aria-label={t('deals:event.actions')} className={classes['actions']}>
+    <Stack gap={10} role="group" aria-label={t('deals:event.actions')} className={classes['actions']}>
       <Text size="xs" fw={600}>
         {t('deals:event.actions')}
       </Text>

@@ -13,6 +13,7 @@ import { NotesField } from '../../timeline/event/NotesField.tsx'
 import { RichText } from '../../timeline/event/RichText.tsx'
 import { saySaved } from '../../timeline/event/undo-message.tsx'
 import { useDeal } from '../page/deal-context.ts'
+import { emailLabel } from '../page/label-names.ts'
 import type { DealEvent } from '../steps/step.types.ts'
 import { Guidance } from './Guidance.tsx'
 
@@ -97,10 +98,13 @@ function Compose({ event, onClose }: EmailProps) {
       <SelectField
         bind={form.field('to')}
         label={t('deals:email.to')}
-        options={deal.contact.emails.map(({ label, address }) => ({ value: address, label: `${address} (${label})` }))}
+        options={deal.contact.emails.map(({ label, address }) => ({
+          value: address,
+          label: `${address} (${emailLabel(label)})`,
+        }))}
       />
       <TextField bind={form.field('subject')} label={t('deals:email.subject')} />
-      <NotesField bind={form.field('body')} label={t('deals:email.body')} minRows={8} />
+      <NotesField bind={form.field('body')} label={t('deals:email.body')} minRows={8} first />
       <Text size="xs" c="dimmed">
         <IconSend size={12} aria-hidden /> {t('deals:email.hint')}
       </Text>

@@ -4,6 +4,7 @@ import { useTranslate } from '#web/app/languages/translate.ts'
 import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { fileAddressOf } from '../../contacts/contact-addresses.ts'
 import { useDeal } from './deal-context.ts'
+import { addressLabel, emailLabel, phoneLabel } from './label-names.ts'
 import classes from './deal.module.css'
 
 /** ORG-18: name and coordinates, which is all that being in charge of a deal opens of its contact. */
@@ -33,17 +34,17 @@ export function ContactCard() {
       <ul className={classes['coordinates']}>
         {contact.phones.map(({ label, number }) => (
           <li key={`${label}${number}`}>
-            <span>{label}</span> <Anchor href={`tel:${number}`}>{formatPhone(number)}</Anchor>
+            <span>{phoneLabel(label)}</span> <Anchor href={`tel:${number}`}>{formatPhone(number)}</Anchor>
           </li>
         ))}
         {contact.emails.map(({ label, address }) => (
           <li key={`${label}${address}`}>
-            <span>{label}</span> <Anchor href={`mailto:${address}`}>{address}</Anchor>
+            <span>{emailLabel(label)}</span> <Anchor href={`mailto:${address}`}>{address}</Anchor>
           </li>
         ))}
         {contact.addresses.map(({ label, lines }) => (
           <li key={label + lines.join()}>
-            <span>{label}</span> {lines.join(', ')}
+            <span>{addressLabel(label)}</span> {lines.join(', ')}
           </li>
         ))}
       </ul>

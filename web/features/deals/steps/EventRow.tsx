@@ -52,6 +52,7 @@ export function EventRow({ event }: { readonly event: DealEvent }) {
           <span>{event.inCharge.name}</span>
           <Can do={event.cannotDelete === null} why={event.cannotDelete?.message}>
             <ActionIcon
+              variant="transparent"
               aria-label={`${t('timeline:window.delete')} : ${event.subject}`}
               onClick={() => open({ opens: 'deleteEvent', eventId: event.id })}
             >

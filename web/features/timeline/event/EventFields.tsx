@@ -67,8 +67,6 @@ export function EventFields({
       </SimpleGrid>
       {kind === 'appointment' && <TextField bind={field('place')} label={t('timeline:field.place')} />}
       {children}
-      <NotesField bind={field('notes')} label={t('timeline:field.notes')} />
-      <FilesField bind={field('attachmentIds')} attached={attached} />
       {statuses.length > 0 && (
         <StatusField
           bind={field('status')}
@@ -77,6 +75,8 @@ export function EventFields({
           cannotComplete={cannotComplete}
         />
       )}
+      <NotesField bind={field('notes')} label={t('timeline:field.notes')} />
+      <FilesField bind={field('attachmentIds')} attached={attached} />
     </Stack>
   )
 }

@@ -7,10 +7,12 @@ import { htmlOf, textOf } from './rich-text.ts'
 
 interface NotesFieldProps extends FieldProps {
   readonly minRows?: number
+  /** Typing begins here when the window opens. */
+  readonly first?: boolean
 }
 
 /** Text typed as lines and kept as HTML; what was written elsewhere with more than lines stays as it is until touched. */
-export function NotesField({ minRows = 4, ...props }: NotesFieldProps) {
+export function NotesField({ minRows = 4, first = false, ...props }: NotesFieldProps) {
   const { t } = useTranslation('kit')
   const said = { ...props, description: props.description ?? t('form.sensitive') }
   const { value, set, input } = useField(said, (one) => textOf(String(one)))
@@ -33,6 +35,7 @@ export function NotesField({ minRows = 4, ...props }: NotesFieldProps) {
       minRows={minRows}
       maxRows={16}
       {...input}
+      data-autofocus={first || undefined}
       value={text}
       onChange={(event) => type(event.currentTarget.value)}
     />
