@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { JobDetail } from '#contract/jobs/jobs.shapes.ts'
 import type { Operation } from '#contract/kernel/operation.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
-import { AddressLink } from '#web/app/navigation/AddressLink.tsx'
+import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { useReturnFocus } from '#web/kit/dialog/useReturnFocus.ts'
 import { JobFollower } from './JobFollower.tsx'
 import { JOBS_ADDRESS } from './job-addresses.ts'
@@ -26,7 +26,10 @@ export function JobDialog({ title, onClose, ...followed }: JobDialogProps) {
         <JobFollower {...followed} />
         <Group justify="space-between" gap="xs">
           <Text size="xs" c="dimmed">
-            {t('jobs:foundAgain')} <AddressLink address={JOBS_ADDRESS}>{t('jobs:title')}</AddressLink>
+            {t('jobs:foundAgain')}{' '}
+            <Anchor component={AddressLink} address={JOBS_ADDRESS} size="xs">
+              {t('jobs:title')}
+            </Anchor>
           </Text>
           <Button size="xs" variant="default" onClick={onClose} data-autofocus>
             {t('close')}

@@ -79,7 +79,11 @@ export function JobListPage() {
           rows.length === 0 ? (
             <EmptyState
               sentence={t('jobs:empty')}
-              action={<AddressLink address="/contacts">{t('jobs:toContacts')}</AddressLink>}
+              action={
+                <Anchor component={AddressLink} address="/contacts">
+                  {t('jobs:toContacts')}
+                </Anchor>
+              }
             />
           ) : (
             <Table.ScrollContainer minWidth={760}>

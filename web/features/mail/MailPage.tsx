@@ -60,13 +60,13 @@ export function MailPage() {
               {t('mail:to')} {recipientOf(mail)} · {formats.instant(mail.sentAt ?? mail.createdAt)}
             </Text>
             {mail.state === 'kept' && (
-              <Alert color="yellow" variant="light" py="xs">
+              <Alert role="note" color="yellow" variant="light" py="xs">
                 {t('mail:keptHint')}
               </Alert>
             )}
             {mail.state === 'sent' && <Text size="xs">{t('mail:sentHint')}</Text>}
             {mail.lastError && (
-              <Alert color="red" variant="light" py="xs">
+              <Alert role="note" color="red" variant="light" py="xs">
                 {t('mail:lastError', { error: mail.lastError })}
               </Alert>
             )}

@@ -1,6 +1,7 @@
+import { Anchor } from '@mantine/core'
 import { listMails } from '#contract/mail/mail.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
-import { AddressLink } from '#web/app/navigation/AddressLink.tsx'
+import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { call } from '#web/kit/call/call.ts'
 import { ListPage } from '#web/kit/list/ListPage.tsx'
 import type { ListWindow } from '#web/kit/list/list.types.ts'
@@ -36,7 +37,11 @@ export function OutboxPage() {
       ]}
       emptyState={{
         sentence: t('mail:empty'),
-        action: <AddressLink address="/administration">{t('organisation:title')}</AddressLink>,
+        action: (
+          <Anchor component={AddressLink} address="/administration">
+            {t('organisation:title')}
+          </Anchor>
+        ),
       }}
     />
   )

@@ -58,8 +58,8 @@ export function Bell() {
   return (
     <>
       <Popover opened={opened} onChange={setOpened} position="bottom-end" width={380} shadow="md" trapFocus returnFocus>
-        <Popover.Target>
-          <Indicator label={unread > 99 ? '99+' : unread} disabled={unread === 0} size={15} color="red" offset={5}>
+        <Indicator label={unread > 99 ? '99+' : unread} disabled={unread === 0} size={15} color="red" offset={5}>
+          <Popover.Target>
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -69,9 +69,9 @@ export function Bell() {
             >
               <IconBell size={18} aria-hidden />
             </ActionIcon>
-          </Indicator>
-        </Popover.Target>
-        <Popover.Dropdown p={0} aria-label={t('notifications:title')}>
+          </Popover.Target>
+        </Indicator>
+        <Popover.Dropdown p={0}>
           <Group justify="space-between" px="sm" py={6} className={classes['head']}>
             <Text fw={600}>{t('notifications:title')}</Text>
             <Button size="compact-xs" variant="subtle" disabled={unread === 0} onClick={readAll}>

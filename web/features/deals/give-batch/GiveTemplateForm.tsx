@@ -31,7 +31,7 @@ function WhatHappens({ count, inCharge, told }: Chosen) {
   const formats = useFormats()
   const names = new Intl.ListFormat('fr', { type: 'conjunction' }).format(told)
   return (
-    <Alert variant="light" color="gray" py="xs" title={t('giveBatch:what')}>
+    <Alert role="note" variant="light" color="gray" py="xs" title={t('giveBatch:what')}>
       <Stack gap={2}>
         <Text>{t('giveBatch:gives', { count: count.count, shown: formats.total(count) })}</Text>
         <Text>{inCharge ? t('giveBatch:toPerson', { name: inCharge }) : t('giveBatch:toAdviser')}</Text>

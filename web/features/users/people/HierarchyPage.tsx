@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconArrowBarToUp, IconBinaryTree, IconId, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -118,7 +118,11 @@ export function HierarchyPage() {
             {users.length < 2 && (
               <EmptyState
                 sentence={t('people:hierarchy.empty')}
-                action={<AddressLink address={USERS_ADDRESS}>{t('people:title')}</AddressLink>}
+                action={
+                  <Anchor component={AddressLink} address={USERS_ADDRESS}>
+                    {t('people:title')}
+                  </Anchor>
+                }
               />
             )}
             <Chart people={users} />
