@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { OperatorError } from '#platform/config/operator-error.ts'
 import { readSettings } from '#platform/config/settings.ts'
 import { openPool } from '#platform/database/pool.ts'
@@ -39,6 +41,8 @@ function say({ firmId, lines, brokenAt, lastHash }: Verification, name: string):
 }
 
 async function verifyAll(pool: Pool, expected: readonly Expected[]): Promise<boolean> {
+  const { rows: tables } = await pool.query<{ firm: string | null }>(`select to_regclass('firm') as firm`)
+  if (tables[0]?.firm === null) throw new OperatorError('Cette base n’est pas celle d’un Sillage : elle n’a pas ses tables.')
   const { rows: firms } = await pool.query<{ id: number; name: string }>('select id, name from firm order by id')
   let whole = true
   for (const { id, name } of firms) {
@@ -58,6 +62,8 @@ async function verifyAll(pool: Pool, expected: readonly Expected[]): Promise<boo
 
 async function main(expected: readonly Expected[]): Promise<boolean> {
   const { databaseUrl, dataDir } = readSettings(process.env)
+  if (!databaseUrl && !existsSync(join(dataDir, 'postgres')))
+    throw new OperatorError(`${dataDir} ne contient aucune donnée de Sillage.`)
   const known = databaseUrl ?? urlOfRunning(dataDir)
   const postgres = known ? null : await startPostgres({ dataDir, say: () => undefined })
   const pool = openPool(known ?? postgres!.url, () => undefined, 2)

@@ -15,6 +15,7 @@ import { serveApiDocs } from './api-docs.ts'
 import { serveHealth } from './health.ts'
 import { serveLiveEvents } from './live-events.ts'
 import { checkRoutes } from './check-routes.ts'
+import { limitStrangers } from './limit-strangers.ts'
 
 const UPLOAD_LIMIT = 100 * 1024 * 1024
 const BODY_LIMIT = 2 * 1024 * 1024
@@ -39,6 +40,7 @@ export async function buildServer(runtime: Runtime, allRoutes: readonly Route[])
     keyGenerator: callerOf,
     errorResponseBuilder: (_request, { ttl }) => new AppError('too_many_requests', { seconds: Math.ceil(ttl / 1000) }),
   })
+  limitStrangers(server, runtime.settings.rateLimit)
   await server.register(swagger, openapiDescription(runtime.settings.publicUrl))
   server.setErrorHandler((error, request, reply) => {
     const { status, body } = errorAnswer(error, runtime.log.child({ request: request.id }))

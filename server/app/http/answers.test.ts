@@ -186,6 +186,17 @@ describe('too many requests', () => {
     expect(String(body['message'])).toMatch(/réessayez dans \d+ s\.$/)
   })
 
+  test('SEC-4 with ever new made-up credentials are counted by address', async () => {
+    const limited = await aSite(testRuntime({ RATE_LIMIT: '10' }))
+    const ask = (browser: Browser, time: number) =>
+      browser.call(readSession, {}, { headers: { authorization: `Bearer 1.made-up-${time}` } })
+    const browser = new Browser(limited, '192.0.2.1')
+    for (let time = 0; time < 10; time++) expect((await ask(browser, time)).status).toBe(401)
+    const { status, body } = await ask(browser, 10)
+    expect([status, body['code']]).toEqual([429, 'too_many_requests'])
+    expect((await ask(new Browser(limited, '192.0.2.2'), 11)).status).toBe(401)
+  })
+
   test('SEC-4 of nobody are counted by address, whatever credentials or addresses they make up', async () => {
     const limited = await aSite(testRuntime({ RATE_LIMIT: '10' }))
     const ask = (browser: Browser, time: number) =>

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, inject, test } from 'vitest'
@@ -48,6 +49,15 @@ describe('npm run verify-history', () => {
     expect(await command('postgres://personne@127.0.0.1:1/rien')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('n’a pas pu être vérifié'),
+    })
+  })
+
+  test('SEC-6 says when there is nothing of ours to verify, and makes nothing', async () => {
+    expect(await command('')).toMatchObject({ code: 2, stderr: expect.stringContaining('aucune donnée de Sillage') })
+    expect(existsSync(join(root, '.cache/none'))).toBe(false)
+    expect(await command(inject('testServer').url)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('n’a pas ses tables'),
     })
   })
 

@@ -13,7 +13,7 @@ const KNOWN_DAYS = 90
 type Purpose = 'sign-in' | 'reset'
 type Keys = Readonly<Record<Counted, string>>
 
-/** Keys are hashes: the table tells nobody who tried to come in, nor from where. */
+/** Keys are hashes: no login and no address stands in clear in the table. */
 function keysOf(ctx: PublicContext, purpose: Purpose, login: string): Keys {
   const from = ctx.address ?? 'unknown'
   const key = (...parts: string[]) =>
