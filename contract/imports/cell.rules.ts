@@ -50,6 +50,8 @@ export function maskCell(cell: Cell, whole: boolean): Cell {
   if (cell === null || typeof cell === 'boolean') return cell
   if (whole) return NIR_MASK
   if (typeof cell === 'object') return cell
+  // Such a number has no decimals: thirteen digits of a fraction are no number of somebody.
+  if (typeof cell === 'number' && !Number.isInteger(cell)) return cell
   const text = typeof cell === 'number' ? numberText(cell) : cell
   const masked = maskNir(text)
   return masked.found > 0 ? masked.text : cell

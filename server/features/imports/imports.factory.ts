@@ -45,16 +45,23 @@ export async function check(
 ): Promise<ImportDetail> {
   const me = as(runtime, person)
   await me.call(contract.checkContactImport, { importId: id, version, mapping, defaults: { ...defaults, ...said } })
-  await workOff(runtime, handlers)
-  return me.call(contract.readContactImport, { importId: id })
+  return untilIdle({ runtime, person }, id)
 }
 
 export async function write({ runtime, person }: Importer, { id, version }: ImportDetail): Promise<ImportDetail> {
   const me = as(runtime, person)
   await me.call(contract.runContactImport, { importId: id, version })
-  await workOff(runtime, handlers)
-  return me.call(contract.readContactImport, { importId: id })
+  return untilIdle({ runtime, person }, id)
 }
 
 export const linesOf = async ({ runtime, person }: Importer, { id }: { id: string }, verdict?: LineVerdict) =>
   (await as(runtime, person).call(contract.listImportLines, { importId: id, verdict, limit: 200 })).rows
+
+/** A job behind another of its queue is met a moment after it: the worker looks again, as it does by itself. */
+export async function untilIdle({ runtime, person }: Importer, importId: string): Promise<ImportDetail> {
+  for (let tries = 0; ; tries++) {
+    await workOff(runtime, handlers)
+    const read = await as(runtime, person).call(contract.readContactImport, { importId })
+    if (tries >= 10 || !['checking', 'importing'].includes(read.state)) return read
+  }
+}

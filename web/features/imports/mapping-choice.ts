@@ -28,10 +28,10 @@ export function mappingOf(chosen: ColumnFields, proposed: Mapping): Mapping {
   return { fields }
 }
 
-const NAMING: readonly FieldKey[] = ['lastName', 'fullName', 'organisationName', 'sillageId', 'externalId']
+const NAMING: ReadonlySet<FieldKey> = new Set(['lastName', 'fullName', 'organisationName', 'sillageId', 'externalId'])
 
 /** A file that names nobody, by a name or an identifier, cannot be imported. */
-export const namesSomebody = (chosen: ColumnFields): boolean => [...chosen.values()].some((field) => NAMING.includes(field))
+export const namesSomebody = (chosen: ColumnFields): boolean => [...chosen.values()].some((field) => NAMING.has(field))
 
 /** SEC-8: such a column is never imported, whatever is chosen. */
 export const isForbidden = (heading: string): boolean => isNirHeading(heading)

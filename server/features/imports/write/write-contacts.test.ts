@@ -7,12 +7,11 @@ import * as documents from '#contract/documents/documents.contract.ts'
 import * as contract from '#contract/imports/imports.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
 import type { JobContext } from '#platform/jobs/job.ts'
-import { workOff } from '#platform/jobs/run-worker.ts'
 import { aContact } from '../../contacts/contacts.factory.ts'
 import { actingAs, aFirm } from '../../organisation/organisation.factory.ts'
 import { anAdviser } from '../../users/users.factory.ts'
-import { check, deposit, depositRows, linesOf, one, write } from '../imports.factory.ts'
-import { checkImportLinesHandler, writeImportLinesHandler } from '../imports.public.ts'
+import { check, deposit, depositRows, linesOf, one, untilIdle, write } from '../imports.factory.ts'
+import { writeImportLinesHandler } from '../imports.public.ts'
 import { temporaryFolder } from '../readers/readers.samples.ts'
 
 const runtime = testRuntime()
@@ -167,8 +166,7 @@ describe('writing an import', () => {
     const halfway = await caller.call(contract.readContactImport, { importId: checked.id })
     expect(halfway).toMatchObject({ state: 'importing', counts: { outcomes: { created: 250 } } })
     await expect(caller.call(contract.checkContactImport, { ...halfway, importId: checked.id })).toBeRefused('import.not_now')
-    await workOff(runtime, [checkImportLinesHandler, writeImportLinesHandler])
-    const done = await caller.call(contract.readContactImport, { importId: checked.id })
+    const done = await untilIdle(me, checked.id)
     expect(done).toMatchObject({ state: 'done', counts: { outcomes: { created: 600 } } })
     expect((await caller.call(contacts.listContacts, { type: 'client', limit: 1 })).total.count).toBe(600)
   })
