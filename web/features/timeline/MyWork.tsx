@@ -13,6 +13,7 @@ import { DueMark } from '#web/kit/timeline/DueMark.tsx'
 import { fileAddressOf } from '../contacts/contact-addresses.ts'
 import { dealAddress } from '../deals/deal-addresses.ts'
 import { KindIcon } from './marks/KindIcon.tsx'
+import '#web/kit/tokens.css'
 import classes from './my-work.module.css'
 
 const SHOWN = 12
