@@ -1,10 +1,10 @@
 import type { JobSummary } from '#contract/jobs/jobs.shapes.ts'
 import type { Translate } from '#web/app/languages/translate.ts'
 
-/** The words of each outcome that a run counts, agreeing with how many there are. */
+/** The words of each outcome that a run counts, agreeing with how many there are; what did not happen is not said. */
 export function countLabels({ counts }: Pick<JobSummary, 'counts'>, t: Translate): Readonly<Record<string, string>> {
   const of = (outcome: string) => counts[outcome] ?? 0
-  return {
+  const labels = {
     given: t('jobs:count.given', { count: of('given') }),
     changed: t('jobs:count.changed', { count: of('changed') }),
     deleted: t('jobs:count.deleted', { count: of('deleted') }),
@@ -15,4 +15,5 @@ export function countLabels({ counts }: Pick<JobSummary, 'counts'>, t: Translate
     rejected: t('jobs:count.rejected', { count: of('rejected') }),
     skipped: t('jobs:count.skipped', { count: of('skipped') }),
   }
+  return Object.fromEntries(Object.entries(labels).filter(([outcome]) => of(outcome) > 0))
 }

@@ -6,7 +6,7 @@ export const jobsEn = {
   menu: 'Background tasks',
   going: '{{done}} of {{total}}',
   stopped: 'Stopped: what was done stays done.',
-  foundAgain: 'You may close this window: the task goes on, and is found again in',
+  foundAgain: 'Closing this window stops nothing. Found again in',
   skipped_one: '{{count}} item left as it was:',
   skipped_other: '{{count}} items left as they were:',
   more_one: 'and {{count}} more.',

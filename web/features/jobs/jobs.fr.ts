@@ -4,7 +4,7 @@ export const jobsFr = {
   menu: 'Traitements',
   going: '{{done}} sur {{total}}',
   stopped: 'Arrêté : ce qui était fait reste fait.',
-  foundAgain: 'Vous pouvez fermer cette fenêtre : le traitement continue, et se retrouve dans',
+  foundAgain: 'Fermer cette fenêtre n’arrête rien. À retrouver dans',
   skipped_one: '{{count}} élément laissé comme il était :',
   skipped_other: '{{count}} éléments laissés comme ils étaient :',
   more_one: 'et {{count}} autre.',
