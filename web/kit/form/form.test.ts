@@ -40,6 +40,16 @@ describe('what a schema says of a field', () => {
     expect(isRequired(at(path))).toBe(required)
   })
 
+  test('a field the page never had is left out, or null where it may not be', () => {
+    expect(cleaned(Input, { contactId: 'x', version: 1, general: { lastName: 'Dupont' }, phones: [] })).toEqual({
+      contactId: 'x',
+      version: 1,
+      general: { lastName: 'Dupont', town: null },
+      capital: null,
+      phones: [],
+    })
+  })
+
   test('empty fields are sent as their schema takes them: null, empty, or left out', () => {
     const typed = {
       general: { lastName: '', town: '', born: '', nickname: '' },

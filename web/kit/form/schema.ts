@@ -32,21 +32,27 @@ const accepts = (schema: Schema, value: unknown) => z.safeParse(schema, value).s
 export const isRequired = (schema: Schema | undefined): boolean =>
   schema !== undefined && !EMPTIES.some((empty) => accepts(schema, empty))
 
-/** How this field is sent empty: null says « nothing », left out says « unchanged ». */
-function emptied(schema: Schema, value: unknown): unknown {
-  const empties = [null, '', undefined].filter((empty) => accepts(schema, empty))
-  return empties.length ? empties[0] : value
+const first = (schema: Schema, empties: readonly unknown[], otherwise: unknown): unknown => {
+  const accepted = empties.filter((empty) => accepts(schema, empty))
+  return accepted.length ? accepted[0] : otherwise
+}
+
+/** How a field is sent: emptied, null says « nothing »; never there, leaving it out says « unchanged ». */
+function sent(schema: Schema, values: object, name: string): unknown {
+  if (!(name in values)) return first(schema, [undefined, null, ''], undefined)
+  return cleaned(schema, Reflect.get(values, name))
 }
 
 /** The values as the operation takes them: each empty field in the way its schema accepts. */
 export function cleaned(schema: Schema, values: unknown): unknown {
   const inner = unwrapped(schema)
   if (Array.isArray(values)) return values.map((one) => (inner instanceof z.ZodArray ? cleaned(inner.element, one) : one))
-  if (isEmptyValue(values)) return emptied(schema, values)
+  if (isEmptyValue(values)) return first(schema, [null, '', undefined], values)
   if (typeof values !== 'object' || values === null) return values
-  const entries = Object.entries(values).map(([name, value]) => {
+  const names = new Set([...Object.keys(values), ...(inner instanceof z.ZodObject ? Object.keys(inner.shape) : [])])
+  const entries = [...names].map((name) => {
     const field = step(inner, name)
-    return [name, field ? cleaned(field, value) : value] as const
+    return [name, field ? sent(field, values, name) : Reflect.get(values, name)] as const
   })
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }

@@ -36,8 +36,17 @@ export interface FieldState {
     readonly disabled: boolean | undefined
     readonly required: boolean
     readonly error: string | undefined
+    /** What explains a field stands below it, so that the fields of a line stand side by side. */
+    readonly inputWrapperOrder: ('label' | 'input' | 'description' | 'error')[]
     readonly onBlur: () => void
   }
+}
+
+/** A value nobody else knows how to say: what a list or an object holds, one after the other. */
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inWords).join(' ; ')
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(inWords).filter(Boolean).join(' ')
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 /** Ties an input to its form; it alone is drawn again when its value changes. `show` says a value in words. */
@@ -50,8 +59,7 @@ export function useField(
   const value = useSyncExternalStore(store.subscribe, () => store.get(path))
   const error = useSyncExternalStore(store.subscribe, () => store.errorAt(path))
   useEffect(() => {
-    const plain = (one: unknown) => (Array.isArray(one) ? t('form.item', { count: one.length }) : String(one))
-    store.describe(path, { label, show: (one) => (isEmptyValue(one) ? t('form.empty') : (show ?? plain)(one)) })
+    store.describe(path, { label, show: (one) => (isEmptyValue(one) ? t('form.empty') : (show ?? inWords)(one)) })
   })
   return {
     value,
@@ -67,6 +75,7 @@ export function useField(
       disabled,
       required: bind.required,
       error,
+      inputWrapperOrder: ['label', 'input', 'description', 'error'],
       onBlur: () => !isEmptyValue(store.get(path)) && check(path),
     },
   }

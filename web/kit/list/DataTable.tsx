@@ -86,7 +86,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     grid.goTo(index)
     panel?.setOpen(true)
   }
-  const pointer = useRowPointer({ grid, ticks, hasMenu, open, openMenu, focus })
+  const pointer = useRowPointer({ grid, ticks, hasMenu, pressReads: !config.rowLink, open, openMenu, focus })
   useImperativeHandle(props.handle, () => ({ count: rows.countAll, read: (step) => read(active + step), focus }))
 
   return (

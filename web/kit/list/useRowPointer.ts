@@ -18,18 +18,21 @@ interface Pointing<Row> {
   /** Undefined when rows cannot be selected. */
   readonly ticks: Ticks | undefined
   readonly hasMenu: boolean
+  /** Rows lead nowhere: one press reads them in the side panel. */
+  readonly pressReads: boolean
   open: (row: Row | undefined) => void
   openMenu: (row: Row | undefined, at: Point) => void
   focus: () => void
 }
 
 /** What the mouse does on rows; one set of handlers for all of them. */
-export function useRowPointer<Row>({ grid, ticks, hasMenu, open, openMenu, focus }: Pointing<Row>) {
+export function useRowPointer<Row>({ grid, ticks, hasMenu, pressReads, open, openMenu, focus }: Pointing<Row>) {
   const follow = useFollow()
   const tick = (event: MouseEvent, index: number) => {
     const box = event.target instanceof HTMLInputElement
     if (event.shiftKey) ticks?.range(index)
     else if (box || event.ctrlKey || event.metaKey) ticks?.toggle(index)
+    else if (pressReads) open(grid.rows.rowAt(index))
   }
   return {
     onClick: (event: MouseEvent<HTMLElement>) => {

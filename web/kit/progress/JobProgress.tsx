@@ -94,7 +94,14 @@ function Advance({ job, title, onCancel }: Pick<JobProgressProps, 'job' | 'title
           </Button>
         )}
       </Group>
-      <Progress value={shareOf(job)} animated={job.state === 'running'} aria-label={t('job.progress')} aria-valuetext={advance} />
+      <Progress.Root>
+        <Progress.Section
+          value={shareOf(job)}
+          animated={job.state === 'running'}
+          aria-label={t('job.progress')}
+          aria-valuetext={advance}
+        />
+      </Progress.Root>
     </>
   )
 }

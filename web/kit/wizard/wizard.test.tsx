@@ -120,7 +120,6 @@ test('CON-71 the preview: lines by outcome, each with its column and its reason'
 
   await user.click(screen.getByRole('tab', { name: 'Mis à jour (1)' }))
   await user.click(await screen.findByText('Léa'))
-  await user.keyboard('{Enter}')
   const panel = await screen.findByRole('complementary', { name: 'Léa' })
   expect(within(panel).getByRole('row', { name: 'Ville Lyon Paris' })).toBeTruthy()
 })

@@ -27,7 +27,7 @@ export function ListField({ bind, label, addLabel, fresh, children }: ListFieldP
     set(held.filter((_, other) => other !== place))
   }
   return (
-    <Fieldset legend={label} p="xs">
+    <Fieldset legend={label} p="xs" m={0}>
       <Stack gap="xs">
         {held
           .map((_, place) => bind.at(String(place)))
