@@ -3,7 +3,7 @@ import { maskCell } from './cell.rules.ts'
 
 describe('cells before any mapping is known', () => {
   test('SEC-8 a social-security number is masked, as a text or as a number', () => {
-    for (const cell of ['1 80 03 35 123 456 12', 180_033_512_345_612]) expect(maskCell(cell, false)).not.toBe(cell)
+    for (const cell of ['1 80 03 35 123 456 12', 180033512345608]) expect(maskCell(cell, false)).not.toBe(cell)
     expect(maskCell('anything', true)).not.toBe('anything')
   })
 

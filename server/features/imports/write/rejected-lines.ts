@@ -14,7 +14,7 @@ import { rowsOf } from '../readers/rows-file.ts'
 
 const ROWS_AT_ONCE = 500
 /** Not a heading of ours: the file can be sent again as it is. */
-export const REASON_HEADING = 'Motif du rejet'
+const REASON_HEADING = 'Motif du rejet'
 
 const REASON: Column = { heading: REASON_HEADING, type: 'text', width: 80 }
 /** A number stays one: what is read of it again is then the same. A text in such a column is a text. */
