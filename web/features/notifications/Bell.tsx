@@ -95,7 +95,7 @@ export function Bell() {
           </ScrollArea.Autosize>
         </Popover.Dropdown>
       </Popover>
-      <PopUps />
+      {!opened && <PopUps />}
     </>
   )
 }

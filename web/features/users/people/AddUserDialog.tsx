@@ -46,12 +46,16 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         }
       >
-        <PersonFields field={(name) => form.field(name)} />
-        <SelectField
-          bind={form.field('managerId')}
-          label={t('people:form.manager')}
-          placeholder={t('people:form.managerHint')}
-          options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        <PersonFields
+          field={(name) => form.field(name)}
+          beside={
+            <SelectField
+              bind={form.field('managerId')}
+              label={t('people:form.manager')}
+              placeholder={t('people:form.managerHint')}
+              options={people.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          }
         />
       </FormFrame>
     </Modal>

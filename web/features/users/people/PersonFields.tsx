@@ -1,4 +1,5 @@
 import { Group, SimpleGrid } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { listProfiles } from '#contract/rights/rights.contract.ts'
 import { TITLES } from '#contract/users/users.types.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
@@ -15,10 +16,12 @@ interface PersonFieldsProps {
   /** What the card says now, offered even when it is no longer a usual choice. */
   readonly title?: string | null
   readonly profileId?: string
+  /** Stands beside the profile. */
+  readonly beside?: ReactNode
 }
 
 /** ORG-20 in its essentials: what is filled in about somebody. */
-export function PersonFields({ field, title, profileId }: PersonFieldsProps) {
+export function PersonFields({ field, title, profileId, beside }: PersonFieldsProps) {
   const t = useTranslate()
   const profiles = useRead(listProfiles, {}).data?.profiles ?? []
   const titles: readonly string[] = title && !TITLES.some((usual) => usual === title) ? [...TITLES, title] : TITLES
@@ -40,6 +43,7 @@ export function PersonFields({ field, title, profileId }: PersonFieldsProps) {
           label={t('people:form.profile')}
           options={profiles.filter(({ id, valid }) => valid || id === profileId).map(({ id, label }) => ({ value: id, label }))}
         />
+        {beside}
       </SimpleGrid>
       <Group>
         <SwitchField bind={field('isAdviser')} label={t('people:form.isAdviser')} description={t('people:form.isAdviserHint')} />
