@@ -86,7 +86,7 @@ export function DealHeader() {
           <Badge color={deal.state === 'cancelled' ? 'gray' : 'wake'} variant={deal.stage === 'over' ? 'filled' : 'light'}>
             {t(`deals:state.${deal.state}`)}
           </Badge>
-          {(dueAt || deal.due === 'over') && <DueMark due={deal.due} {...(dueAt && { date: formats.instant(dueAt) })} />}
+          {dueAt && <DueMark due={deal.due} date={formats.instant(dueAt)} />}
         </Group>
         <Group gap="md" className={classes['about']}>
           {contact.canOpen ? (

@@ -34,7 +34,7 @@ function StepDates({ step, current }: { readonly step: DealStep; readonly curren
 export function StepRow({ step, selected, onSelect }: StepRowProps) {
   const t = useTranslate()
   const { deal } = useDeal()
-  const current = deal.current?.stepId === step.id
+  const current = deal.stage !== 'over' && deal.current?.stepId === step.id
   const StateIcon = STATE_ICONS[step.state]
   return (
     <Table.Tr className={classes['step']} data-current={current || undefined} data-selected={selected || undefined}>
