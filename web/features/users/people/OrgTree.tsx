@@ -55,10 +55,12 @@ export function OrgTree({ nodes, people, folded, onFold, onDrop, menuOf }: OrgTr
     event.preventDefault()
     openMenu(id, { x: event.clientX, y: event.clientY })
   }
+  // Once the key has done its course, which would close a menu just opened.
+  const afterKey = (id: string) => void setTimeout(() => openMenu(id))
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) =>
     onTreeKey(event, shown, {
-      select: (id) => openMenu(id),
-      menu: (id) => openMenu(id),
+      select: afterKey,
+      menu: afterKey,
       go: (id) => {
         setCurrent(id)
         element(id)?.focus()
