@@ -23,7 +23,7 @@ afterAll(() => {
 })
 
 describe('an import whose program is killed', () => {
-  test('REL-1, CON-72 it goes on where it was at each start; at the end each line has its contact, once', async () => {
+  test('REL-1, CON-72 it goes on where it was at each start; at the end each line has its contact, once', { timeout: 300_000 }, async () => {
     chmodSync(folder, 0o755)
     const first = await start()
     await first.send('POST', '/installation/firm', FIRM)
