@@ -17,10 +17,10 @@ function below(node: Branch, parent: Parent): Parent {
 }
 
 /** A person, one of their templates, or a client: its figures and, once opened, what it holds. */
-export function BalanceBranch({ node, ...level }: LevelProps & { readonly node: Branch }) {
+export function BalanceBranch({ node, alone, ...level }: LevelProps & { readonly node: Branch; readonly alone: boolean }) {
   const t = useTranslate()
   const formats = useFormats()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(alone)
   const Icon = ICONS[node.kind]
   const isMe = node.kind === 'person' && node.isMe
   return (

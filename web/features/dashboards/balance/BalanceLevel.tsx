@@ -60,7 +60,7 @@ export function BalanceLevel(level: LevelProps) {
   return (
     <>
       {nodes.map((node) => (
-        <Node key={`${node.kind}/${node.id}`} node={node} level={level} />
+        <Node key={`${node.kind}/${node.id}`} node={node} alone={level.depth === 0 && nodes.length === 1} level={level} />
       ))}
       {hasNextPage && (
         <Line span={whole}>
@@ -75,8 +75,15 @@ export function BalanceLevel(level: LevelProps) {
   )
 }
 
-function Node({ node, level }: { readonly node: BalanceNode; readonly level: LevelProps }) {
-  return node.kind === 'deal' ? <DealLine deal={node.deal} {...level} /> : <BalanceBranch node={node} {...level} />
+interface NodeProps {
+  readonly node: BalanceNode
+  /** The only one at the root: it opens by itself. */
+  readonly alone: boolean
+  readonly level: LevelProps
+}
+
+function Node({ node, alone, level }: NodeProps) {
+  return node.kind === 'deal' ? <DealLine deal={node.deal} {...level} /> : <BalanceBranch node={node} alone={alone} {...level} />
 }
 
 function Line({ span, children }: { readonly span: number; readonly children: ReactNode }) {

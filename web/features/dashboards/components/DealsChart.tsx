@@ -39,7 +39,7 @@ export function DealsChart({ bars, criterion, people, templateId }: DealsChartPr
     }
     return go(detailAddress({ ...people, templateIds, ...behind(criterion, key) }))
   }
-  const label = t('dashboards:widget.chart', { criterion: t(`dashboards:widget.criterion.${criterion}`) })
+  const label = t(`dashboards:widget.chart.${criterion}`)
   return (
     <div className={classes['chart']}>
       <BarChart label={label} data={data} onBar={open} height={230} />

@@ -1,7 +1,6 @@
-import { Anchor, Group, Tabs } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslate } from '#web/app/languages/translate.ts'
-import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 
 const TABS = ['manage', 'balance'] as const
 
@@ -12,19 +11,14 @@ export function DetailTabs({ active }: { readonly active: (typeof TABS)[number] 
   const go = (tab: string | null) =>
     void navigate({ search: (now) => ({ ...now, onglet: tab === 'balance' ? ('bilan' as const) : undefined }) })
   return (
-    <Group gap="sm">
-      <Anchor size="sm" renderRoot={(props) => <AddressLink {...props} address="/pilotage" />}>
-        {t('dashboards:detail.back')}
-      </Anchor>
-      <Tabs value={active} onChange={go} variant="pills" keepMounted={false}>
-        <Tabs.List aria-label={t('dashboards:detail.tabs')}>
-          {TABS.map((tab) => (
-            <Tabs.Tab key={tab} value={tab} py={4} px="sm">
-              {t(`dashboards:detail.${tab}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-      </Tabs>
-    </Group>
+    <Tabs value={active} onChange={go} variant="pills" keepMounted={false}>
+      <Tabs.List aria-label={t('dashboards:detail.tabs')}>
+        {TABS.map((tab) => (
+          <Tabs.Tab key={tab} value={tab} py={4} px="sm">
+            {t(`dashboards:detail.${tab}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+    </Tabs>
   )
 }

@@ -58,7 +58,7 @@ const standing = (t: Translate): Columns => [
     key: 'state',
     label: t('dashboards:column.state'),
     kind: 'badge',
-    width: 150,
+    width: 170,
     value: ({ state }) => ({ label: t(`deals:state.${state}`) }),
   },
   {
