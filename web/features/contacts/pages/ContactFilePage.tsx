@@ -69,7 +69,7 @@ function FileSections({ contact, tab }: { readonly contact: ContactFile; readonl
           <CoordinatesTab contact={contact} />
         </Tabs.Panel>
         <Tabs.Panel value="suivi" pt="sm">
-          <ContactTimeline contactId={contact.id} />
+          <ContactTimeline contactId={contact.id} contactName={contact.name} />
         </Tabs.Panel>
         <Tabs.Panel value="historique" pt="sm">
           <HistoryTab contactId={contact.id} />
