@@ -21,7 +21,7 @@ function MailText({ text }: { readonly text: string }) {
       <Text component="div" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
         {linked(text).map((part) =>
           part.link ? (
-            <Anchor key={part.at} href={part.text} target="_blank" rel="noreferrer">
+            <Anchor key={part.at} underline="always" href={part.text} target="_blank" rel="noreferrer">
               {part.text}
             </Anchor>
           ) : (

@@ -31,7 +31,6 @@ export function OrgBranch({ shown: { node, level, expanded }, person, focusable,
       aria-level={level}
       aria-selected={focusable}
       aria-expanded={expanded}
-      aria-label={`${person.name}, ${person.profileName}`}
       tabIndex={focusable ? 0 : -1}
       data-id={node.id}
       data-over={over || undefined}
