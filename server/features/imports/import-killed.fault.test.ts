@@ -23,28 +23,32 @@ afterAll(() => {
 })
 
 describe('an import whose program is killed', () => {
-  test('REL-1, CON-72 it goes on where it was at each start; at the end each line has its contact, once', { timeout: 300_000 }, async () => {
-    chmodSync(folder, 0o755)
-    const first = await start()
-    await first.send('POST', '/installation/firm', FIRM)
-    await first.send('POST', '/session', { login: FIRM.email, password: PASSWORD })
-    const begun = ImportDetail.parse(await first.upload('/contact-imports', 'contacts.csv', content()))
-    const { id, version, mapping, defaults } = begun
-    await first.send('POST', `/contact-imports/${id}/check`, { version, mapping, defaults })
-    const checked = await throughKills(first, id, 'checking')
-    expect(checked.state).toBe('checked')
-    expect(checked.counts.verdicts).toMatchObject({ new: LINES, rejected: 0, duplicate: 0 })
+  test(
+    'REL-1, CON-72 it goes on where it was at each start; at the end each line has its contact, once',
+    { timeout: 300_000 },
+    async () => {
+      chmodSync(folder, 0o755)
+      const first = await start()
+      await first.send('POST', '/installation/firm', FIRM)
+      await first.send('POST', '/session', { login: FIRM.email, password: PASSWORD })
+      const begun = ImportDetail.parse(await first.upload('/contact-imports', 'contacts.csv', content()))
+      const { id, version, mapping, defaults } = begun
+      await first.send('POST', `/contact-imports/${id}/check`, { version, mapping, defaults })
+      const checked = await throughKills(first, id, 'checking')
+      expect(checked.state).toBe('checked')
+      expect(checked.counts.verdicts).toMatchObject({ new: LINES, rejected: 0, duplicate: 0 })
 
-    const second = await start(first.cookies)
-    await second.send('POST', `/contact-imports/${id}/run`, { version: checked.version })
-    const done = await throughKills(second, id, 'importing')
-    expect(done).toMatchObject({ state: 'done', counts: { outcomes: { created: LINES, rejected: 0, skipped: 0 } } })
+      const second = await start(first.cookies)
+      await second.send('POST', `/contact-imports/${id}/run`, { version: checked.version })
+      const done = await throughKills(second, id, 'importing')
+      expect(done).toMatchObject({ state: 'done', counts: { outcomes: { created: LINES, rejected: 0, skipped: 0 } } })
 
-    const last = await start(first.cookies)
-    const contacts = Listed.parse(await last.send('GET', '/contacts?type=client&limit=1'))
-    expect(contacts.total).toEqual({ count: LINES, exact: true })
-    await stop('SIGTERM')
-  })
+      const last = await start(first.cookies)
+      const contacts = Listed.parse(await last.send('GET', '/contacts?type=client&limit=1'))
+      expect(contacts.total).toEqual({ count: LINES, exact: true })
+      await stop('SIGTERM')
+    },
+  )
 })
 
 const Listed = z.object({ total: z.object({ count: z.int(), exact: z.boolean() }) })
