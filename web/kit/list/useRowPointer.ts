@@ -37,8 +37,12 @@ export function useRowPointer<Row>({ grid, ticks, hasMenu, pressReads, open, ope
   return {
     onClick: (event: MouseEvent<HTMLElement>) => {
       const index = indexOf(event)
-      if (index === undefined || follow(event) || event.defaultPrevented) return
-      if (hit(event, '[data-edit]')) return grid.goTo(index)
+      if (index === undefined || event.defaultPrevented) return
+      if (hit(event, 'a, [data-edit]')) {
+        // The row one goes from is the one to come back to.
+        grid.goTo(index)
+        return void follow(event)
+      }
       // A label's click comes again as its box's own.
       if (!(event.target instanceof HTMLInputElement) && hit(event, 'label')) return
       grid.goTo(index)
