@@ -4,7 +4,7 @@ import { openProgram } from '#app/open-program.ts'
 import { readSettings } from '#platform/config/settings.ts'
 import { makeLog } from '#platform/log/make-log.ts'
 import { buildReferenceFirm } from '#db/demo/reference/build-reference.ts'
-import { LARGE } from '#db/demo/reference/sizes.ts'
+import { LARGE, TENTH } from '#db/demo/reference/sizes.ts'
 import type { Pool } from '#platform/database/pool.ts'
 import { measure } from './measure.ts'
 import type { Figure } from './measure.ts'
@@ -16,12 +16,14 @@ import { requestsOf } from './requests.ts'
  * same run, for each scope, on the reference data set of DATA_DIR or DATABASE_URL (made first when absent). `BENCH_QUICK=1`
  * measures less.
  */
+/** PERF-3: the same on a tenth of the data (`BENCH_TENTH=1`). */
+const sizes = process.env['BENCH_TENTH'] === '1' ? TENTH : LARGE
 const quick = process.env['BENCH_QUICK'] === '1'
 const settings = readSettings({ RATE_LIMIT: '1000000', DB_POOL: '10', LOG_LEVEL: 'error', ...process.env })
 const program = await openProgram(settings, makeLog(settings))
 try {
   const { runtime } = program
-  const firmId = (await referenceFirm(runtime.pool)) ?? (await buildReferenceFirm(runtime, LARGE, console.log)).firmId
+  const firmId = (await referenceFirm(runtime.pool)) ?? (await buildReferenceFirm(runtime, sizes, console.log)).firmId
   const server = await buildServer(runtime, allRoutes)
   const address = await server.listen({ port: 0, host: '127.0.0.1' })
   const bench = { runtime, address, rounds: quick ? 2 : 4, perRound: quick ? 15 : 40, clients: 32, seconds: quick ? 1 : 3 }
@@ -49,7 +51,7 @@ try {
 }
 
 async function referenceFirm(pool: Pool): Promise<number | null> {
-  const { rows } = await pool.query<{ id: number }>('select id from firm where name = $1 order by id limit 1', [LARGE.name])
+  const { rows } = await pool.query<{ id: number }>('select id from firm where name = $1 order by id limit 1', [sizes.name])
   return rows[0]?.id ?? null
 }
 

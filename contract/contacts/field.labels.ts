@@ -51,7 +51,6 @@ const OTHER_LABELS = {
   email: 'E-mail',
   address: 'Adresse',
 } as const
-export type ContactField = GeneralField | keyof typeof OTHER_LABELS
 
 const LABELS: Readonly<Record<string, string>> = { ...GENERAL_LABELS, ...OTHER_LABELS }
 /** A field that this version no longer knows shows its own name. */

@@ -16,7 +16,6 @@ export type BalanceGroup = (typeof BALANCE_GROUPS)[number]
 
 /** What an export lists: one of the views of Gestion, or Bilan – Détail. */
 export const DEAL_EXPORTS = [...DEAL_VIEWS, 'balance'] as const
-export type DealExport = (typeof DEAL_EXPORTS)[number]
 
 /** Up to here a batch answers at once; above, it runs as a job (DEAL-81). */
 export const BATCH_AT_ONCE = 200

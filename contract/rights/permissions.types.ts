@@ -46,7 +46,6 @@ type PlainScoped = (typeof SCOPED)[number]
 
 export type Flag = PlainFlag | `contacts.modify.${ContactType}`
 export type ScopedPermission = PlainScoped | `contacts.access.${ContactType}`
-export type Permission = Flag | ScopedPermission
 
 export const ALL_FLAGS: readonly Flag[] = [...FLAGS, ...CONTACT_TYPES.map((type) => `contacts.modify.${type}` as const)]
 export const ALL_SCOPED: readonly ScopedPermission[] = [

@@ -12,21 +12,9 @@ export const DEAL_TYPE_LABELS: Readonly<Record<DealType, string>> = {
   workflow: 'Workflow (Processus métier)',
 }
 
-export const DEAL_FAMILY_LABELS: Readonly<Record<DealFamily, string>> = {
-  administrative: 'Administratif et patrimonial',
-  financial: 'Flux financier',
-  workflow: 'Processus métier',
-}
-
 export const BEHAVIOUR_LABELS: Readonly<Record<Behaviour, string>> = {
   due_diligence: 'Autoriser la création d’une opération Vigilance',
   account: 'Autoriser la création d’un compte',
   transaction: 'Autoriser la création d’une transaction',
   movement: 'Autoriser la création d’un mouvement',
-}
-
-export const TEMPLATE_FILTER_LABELS: Readonly<Record<TemplateFilter, string>> = {
-  active: 'Actifs',
-  inactive: 'Inactifs',
-  archived: 'Archivés',
 }

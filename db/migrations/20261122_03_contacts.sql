@@ -102,7 +102,8 @@ create table contact_email (
   foreign key (firm_id, contact_id) references contact
 );
 create index contact_email_of_contact on contact_email (firm_id, contact_id);
-create index contact_email_by_address on contact_email (firm_id, lower(address));
+-- Addresses are kept in lower case: an index on lower(address) would not be used behind row level security.
+create index contact_email_by_address on contact_email (firm_id, address);
 create unique index contact_email_preferred on contact_email (firm_id, contact_id) where preferred;
 
 create table contact_address (

@@ -1,4 +1,4 @@
 /** What others may use of the organisation. */
 export { loadDemoIfEmpty } from './load-demo-if-empty.ts'
 export { loadDemoHandler } from './load-demo.handler.ts'
-export type { BuildDemoFirm, DemoPart, DemoSite, LiveAs } from './load-demo.handler.ts'
+export type { BuildDemoFirm, DemoPart, DemoSite } from './load-demo.handler.ts'

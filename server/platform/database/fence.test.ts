@@ -71,7 +71,9 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
   beforeEach(async () => {
     await client.query('begin')
     await client.query('set local session_replication_role = replica')
-    const checks = await client.query<{ name: string }>(`select conname as name from pg_constraint where conrelid = '"${name}"'::regclass and contype = 'c'`)
+    const checks = await client.query<{ name: string }>(
+      `select conname as name from pg_constraint where conrelid = '"${name}"'::regclass and contype = 'c'`,
+    )
     for (const check of checks.rows) await client.query(`alter table "${name}" drop constraint "${check.name}"`)
     await insertInto(table, OTHER)
   })
@@ -104,7 +106,9 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (name, 
 describe('what stands outside any firm', () => {
   beforeAll(async () => {
     await client.query('begin')
-    await client.query(`insert into firm (id, name, created_at) overriding system value values (${OTHER}, 'Autre', now()), (${ME}, 'Moi', now())`)
+    await client.query(
+      `insert into firm (id, name, created_at) overriding system value values (${OTHER}, 'Autre', now()), (${ME}, 'Moi', now())`,
+    )
   })
   afterAll(() => client.query('rollback'))
 

@@ -43,7 +43,9 @@ const isTenant = (name: string) => tenant.some((table) => table.name === name)
 describe('keys of the tables of firms', () => {
   test('there are tables to walk, and a mark is one of two', () => {
     expect(tenant.length).toBeGreaterThan(35)
-    expect(tables.map(({ mark }) => mark).filter((mark) => mark !== null && mark !== '@local' && mark !== '@reference')).toEqual([])
+    expect(tables.map(({ mark }) => mark).filter((mark) => mark !== null && mark !== '@local' && mark !== '@reference')).toEqual(
+      [],
+    )
   })
 
   test.each(tenant.map(({ name }) => [name]))('SEC-3 %s: the firm is first in the primary key and every index', (name) => {
@@ -52,13 +54,14 @@ describe('keys of the tables of firms', () => {
     expect(own.filter(({ first }) => first !== 'firm_id')).toEqual([])
   })
 
-  test.each(references.filter(({ table }) => isTenant(table)).map((reference) => [`${reference.table}.${reference.name}`, reference] as const))(
-    'SEC-3 %s names the firm on both sides',
-    (_name, { target, pairs }) => {
-      expect(pairs[0]).toBe(target === 'firm' ? 'firm_id=id' : 'firm_id=firm_id')
-      if (target !== 'firm') expect(isTenant(target)).toBe(true)
-    },
-  )
+  test.each(
+    references
+      .filter(({ table }) => isTenant(table))
+      .map((reference) => [`${reference.table}.${reference.name}`, reference] as const),
+  )('SEC-3 %s names the firm on both sides', (_name, { target, pairs }) => {
+    expect(pairs[0]).toBe(target === 'firm' ? 'firm_id=id' : 'firm_id=firm_id')
+    if (target !== 'firm') expect(isTenant(target)).toBe(true)
+  })
 
   test('SEC-3 whatever the program can reach is fenced by firm, or marked as nobody’s', () => {
     expect(tables.filter(({ granted, fenced, mark }) => granted && !fenced && mark === null)).toEqual([])

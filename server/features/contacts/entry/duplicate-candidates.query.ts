@@ -49,7 +49,7 @@ function sharingAFact(ctx: Context, many: readonly DuplicateFacts[]): RawBuilder
   )
   return sql<boolean>`(
       c.id = any (array(select p.contact_id from contact_phone p where p.firm_id = ${ctx.firmId} and p.number = any (${numbers}::text[])))
-      or c.id = any (array(select m.contact_id from contact_email m where m.firm_id = ${ctx.firmId} and lower(m.address) = any (${addresses}::text[])))
+      or c.id = any (array(select m.contact_id from contact_email m where m.firm_id = ${ctx.firmId} and m.address = any (${addresses}::text[])))
       or c.siren = any (${sirens}::text[])
       or (c.birth_date = any (${days}::date[]) and (c.birth_name is not null or c.name_key = any (${names}::text[]))))`
 }

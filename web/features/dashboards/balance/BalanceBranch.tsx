@@ -1,11 +1,11 @@
 import { Table, UnstyledButton } from '@mantine/core'
 import { IconChevronRight, IconClipboardList, IconUser, IconUsers } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { BalanceNode } from '#contract/dashboards/dashboards.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useFormats } from '#web/kit/format/useFormats.ts'
-import type { LevelProps, Parent } from './BalanceLevel.tsx'
-import { BalanceLevel } from './BalanceLevel.tsx'
+import type { LevelProps, Parent } from './level.types.ts'
 import classes from './balance.module.css'
 
 type Branch = Exclude<BalanceNode, { kind: 'deal' }>
@@ -16,8 +16,15 @@ function below(node: Branch, parent: Parent): Parent {
   return node.kind === 'person' ? { personId: node.id } : { ...parent, templateId: node.id }
 }
 
+interface BalanceBranchProps extends LevelProps {
+  readonly node: Branch
+  readonly alone: boolean
+  /** What it holds, read once it is opened. */
+  readonly children: (parent: Parent) => ReactNode
+}
+
 /** A person, one of their templates, or a client: its figures and, once opened, what it holds. */
-export function BalanceBranch({ node, alone, ...level }: LevelProps & { readonly node: Branch; readonly alone: boolean }) {
+export function BalanceBranch({ node, alone, children, ...level }: BalanceBranchProps) {
   const t = useTranslate()
   const formats = useFormats()
   const [open, setOpen] = useState(alone)
@@ -54,7 +61,7 @@ export function BalanceBranch({ node, alone, ...level }: LevelProps & { readonly
         })}
         <Table.Td colSpan={3} />
       </Table.Tr>
-      {open && <BalanceLevel {...level} parent={below(node, level.parent)} depth={level.depth + 1} />}
+      {open && children(below(node, level.parent))}
     </>
   )
 }

@@ -2,31 +2,15 @@ import { Button, Skeleton, Table, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { readDealsBalance } from '#contract/dashboards/dashboards.contract.ts'
-import type { BalanceNode, DealFilter } from '#contract/dashboards/dashboards.shapes.ts'
-import type { BalanceGroup } from '#contract/dashboards/dashboards.types.ts'
+import type { BalanceNode } from '#contract/dashboards/dashboards.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { call } from '#web/kit/call/call.ts'
 import { operationKey } from '#web/kit/call/reads.ts'
 import { ErrorBlock } from '#web/kit/feedback/ErrorBlock.tsx'
 import { useFormats } from '#web/kit/format/useFormats.ts'
-import type { FigureKind } from '../components/figures.ts'
 import { BalanceBranch } from './BalanceBranch.tsx'
 import { DealLine } from './DealLine.tsx'
-
-/** The node whose children a level shows; empty: the root. */
-export interface Parent {
-  readonly personId?: string
-  readonly templateId?: string
-  readonly clientId?: string
-}
-
-export interface LevelProps {
-  readonly filter: DealFilter
-  readonly group: BalanceGroup
-  readonly parent: Parent
-  readonly depth: number
-  readonly figures: readonly FigureKind[]
-}
+import type { LevelProps } from './level.types.ts'
 
 const AT_ONCE = 50
 
@@ -83,7 +67,12 @@ interface NodeProps {
 }
 
 function Node({ node, alone, level }: NodeProps) {
-  return node.kind === 'deal' ? <DealLine deal={node.deal} {...level} /> : <BalanceBranch node={node} alone={alone} {...level} />
+  if (node.kind === 'deal') return <DealLine deal={node.deal} {...level} />
+  return (
+    <BalanceBranch node={node} alone={alone} {...level}>
+      {(parent) => <BalanceLevel {...level} parent={parent} depth={level.depth + 1} />}
+    </BalanceBranch>
+  )
 }
 
 function Line({ span, children }: { readonly span: number; readonly children: ReactNode }) {

@@ -5,7 +5,7 @@ import { useFormats } from '#web/kit/format/useFormats.ts'
 import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { dealAddress } from '../../deals/deal-addresses.ts'
 import { DueCell } from '../manage/DueCell.tsx'
-import type { LevelProps } from './BalanceLevel.tsx'
+import type { LevelProps } from './level.types.ts'
 
 /** A deal at the end of a branch. It counts for one in its situation, so that each level adds up to the one above. */
 export function DealLine({ deal, figures, depth, group }: LevelProps & { readonly deal: DealRow }) {
