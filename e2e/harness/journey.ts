@@ -5,10 +5,12 @@ import { launchProgram } from './program.ts'
 import type { Program } from './program.ts'
 
 /** A journey gets a program of its own, fresh, shared by the tests of one file. */
-export const test = base.extend<object, { program: Program }>({
+export const test = base.extend<object, { journey: string; program: Program }>({
+  /** The name of the journey: another name, another program (`test.use` at the head of a file). */
+  journey: ['', { scope: 'worker', option: true }],
   program: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from its first argument
-    async ({}, use) => {
+    // The name is asked for and not used: files of two names never share a worker.
+    async ({ journey: _ }, use) => {
       const program = await launchProgram()
       await use(program)
       await program.remove()
@@ -25,7 +27,7 @@ const SERIOUS = new Set(['serious', 'critical'])
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
   const serious = violations.filter(({ impact }) => SERIOUS.has(impact ?? ''))
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([])
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
 }
 
 /** Whatever the page said wrong on its way: an error of a script, a resource refused by the policy. */
