@@ -18,9 +18,6 @@ const READY = /Sillage est prêt : (http:\S+)/
 const PATIENCE = 60_000
 
 export async function launchProgram(environment: Readonly<Record<string, string>> = {}): Promise<Program> {
-  const attached = process.env['E2E_ATTACH']
-  if (attached)
-    return { url: attached, dataDir: '/tmp/e2edev/data', kill: async () => {}, start: async () => {}, remove: async () => {} }
   const dataDir = await mkdtemp(join(tmpdir(), 'sillage-journey-'))
   let child: ChildProcess | null = null
   let url = ''
