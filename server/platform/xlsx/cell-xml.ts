@@ -46,8 +46,24 @@ function daySerial(day: string): number | null {
 }
 
 function instantSerial(instant: string, timeZone: string): number {
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'second' })
-  return (Date.parse(`${local}Z`) - DAY_ZERO) / MS_PER_DAY
+  const utc = Date.parse(instant)
+  return (Math.floor((utc + offsetAt(utc, timeZone)) / 1000) * 1000 - DAY_ZERO) / MS_PER_DAY
+}
+
+const MS_PER_QUARTER = 900_000
+const offsets = new Map<string, number>()
+const MOST_OFFSETS = 50_000
+
+/** Milliseconds to add to UTC. Clocks change at quarters of an hour at most: each is worked out once. */
+function offsetAt(utc: number, timeZone: string): number {
+  const quarter = Math.floor(utc / MS_PER_QUARTER) * MS_PER_QUARTER
+  const key = `${timeZone} ${quarter}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const offset = Temporal.Instant.fromEpochMilliseconds(quarter).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6
+  if (offsets.size >= MOST_OFFSETS) offsets.clear()
+  offsets.set(key, offset)
+  return offset
 }
 
 /** Exact: no division of floating numbers. */

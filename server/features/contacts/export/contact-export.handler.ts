@@ -13,7 +13,7 @@ import { EXPORT_COLUMNS, exportRow } from './export-columns.ts'
 import { exportPage } from './export-page.query.ts'
 import type { ExportedContact, ExportPlace } from './export-page.query.ts'
 
-const PAGE = 2_000
+const PAGE = 1_000
 const Input = z.object({ selection: ContactSelection })
 
 /** Thrown out of the rows when the owner stops the export: the file begun is thrown away. */
