@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -19,6 +19,8 @@ const PATIENCE = 60_000
 
 export async function launchProgram(environment: Readonly<Record<string, string>> = {}): Promise<Program> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sillage-journey-'))
+  // Run by root, PostgreSQL's own account must be able to cross it; else its data would be put elsewhere and left there.
+  await chmod(dataDir, 0o711)
   let child: ChildProcess | null = null
   let url = ''
   let port = '0'
