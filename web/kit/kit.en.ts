@@ -16,6 +16,7 @@ export const kitEn = {
     panelOpen: 'Open the reading panel',
     panelClose: 'Close the reading panel',
     panelEmpty: 'Choose a row to read it here.',
+    left: 'Categories and groups',
     next: 'Next (J)',
     previous: 'Previous (K)',
     select: 'Select {{name}}',

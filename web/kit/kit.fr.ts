@@ -14,6 +14,7 @@ export const kitFr = {
     panelOpen: 'Ouvrir le volet de lecture',
     panelClose: 'Fermer le volet de lecture',
     panelEmpty: 'Choisissez une ligne pour la lire ici.',
+    left: 'Catégories et regroupements',
     next: 'Suivant (J)',
     previous: 'Précédent (K)',
     select: 'Sélectionner {{name}}',

@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { show } from '../testing/render.tsx'
 import type { ListPageProps } from './ListPage.tsx'
@@ -201,6 +202,27 @@ describe('selecting', () => {
     await user.click(screen.getByRole('button', { name: 'Retirer le filtre Type' }))
     await waitFor(() => expect(screen.queryByText(/sélectionnés/)).toBeNull())
   })
+})
+
+test('another list begins anew: nothing of the one before stays ticked', async () => {
+  const actions = [{ key: 'mail', label: 'Envoyer un e-mail', run: () => undefined }]
+  function Two() {
+    const [type, setType] = useState('clients')
+    return (
+      <>
+        <button type="button" onClick={() => setType('prospects')}>
+          Prospects
+        </button>
+        {page(serverOf(5), { listKey: type, actions })}
+      </>
+    )
+  }
+  const { user } = await show(<Two />)
+  await user.click(await screen.findByRole('checkbox', { name: 'Sélectionner Personne 1' }))
+  expect(screen.getByText('1 sélectionné')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Prospects' }))
+  await rowOf('Personne 1')
+  expect(screen.queryByText('1 sélectionné')).toBeNull()
 })
 
 describe('CON-21 choosing columns', () => {

@@ -1,4 +1,5 @@
-import { Title } from '@mantine/core'
+import { ActionIcon, Title } from '@mantine/core'
+import { IconListTree } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -30,7 +31,12 @@ export interface ListPageProps<Row> extends ListConfig<Row> {
 type Slot = ReactNode | ((query: ListQuery, setQuery: (query: ListQuery) => void) => ReactNode)
 
 /** The page of a list: title and count, search, filters, columns, selection, export, reading panel. */
-export function ListPage<Row>({ mainAction, views, left, ...config }: ListPageProps<Row>) {
+export function ListPage<Row>(props: ListPageProps<Row>) {
+  // Another list begins anew: nothing ticked, at its own place, with its own columns.
+  return <OneList key={`${props.listKey} ${JSON.stringify(props.about ?? null)}`} {...props} />
+}
+
+function OneList<Row>({ mainAction, views, left, ...config }: ListPageProps<Row>) {
   const { t } = useTranslation('kit')
   const { query, setQuery } = useListAddress(config)
   const columns = useColumns(config.listKey, config.columns, config.firmColumns)
@@ -39,11 +45,16 @@ export function ListPage<Row>({ mainAction, views, left, ...config }: ListPagePr
   const [total, setTotal] = useState<Counted | null>(null)
   const [read, setRead] = useState<Row | undefined>()
   const [reading, setReading] = useState(false)
+  const [aside, setAside] = useState(false)
   const table = useRef<TableHandle>(null)
   const showRow = useCallback((row: Row | undefined) => setRead(() => row), [])
   const panel = config.sidePanel && { open: reading, show: showRow, setOpen: setReading }
 
-  const filled = (slot: Slot) => (typeof slot === 'function' ? slot(query, setQuery) : slot)
+  const ask = (next: ListQuery) => {
+    setAside(false)
+    setQuery(next)
+  }
+  const filled = (slot: Slot) => (typeof slot === 'function' ? slot(query, ask) : slot)
   const onSort = (key: string) => {
     const direction = query.sort === key && query.direction === 'asc' ? 'desc' : 'asc'
     setQuery({ ...query, sort: key, direction })
@@ -67,6 +78,19 @@ export function ListPage<Row>({ mainAction, views, left, ...config }: ListPagePr
           onSearch={(search) => setQuery({ ...query, search }, 'replace')}
           onLeave={() => table.current?.focus()}
         />
+        {left && (
+          <ActionIcon
+            className={classes['leftButton']}
+            size={30}
+            variant="default"
+            aria-label={t('list.left')}
+            title={t('list.left')}
+            aria-expanded={aside}
+            onClick={() => setAside(!aside)}
+          >
+            <IconListTree size={15} aria-hidden />
+          </ActionIcon>
+        )}
         <FilterBar
           filters={config.filters ?? []}
           values={query.filters}
@@ -75,9 +99,12 @@ export function ListPage<Row>({ mainAction, views, left, ...config }: ListPagePr
         <ListTools config={config} columns={columns} query={query} selection={selection} panel={panel} onSort={onSort} />
       </div>
       <div className={classes['content']}>
-        {left && <div className={classes['left']}>{filled(left)}</div>}
+        {left && (
+          <div className={classes['left']} data-open={aside || undefined}>
+            {filled(left)}
+          </div>
+        )}
         <DataTable
-          key={config.listKey}
           handle={table}
           config={config}
           query={query}
