@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { launchProgram } from './program.ts'
@@ -9,9 +9,8 @@ export const test = base.extend<object, { journey: string; program: Program }>({
   /** The name of the journey: another name, another program (`test.use` at the head of a file). */
   journey: ['', { scope: 'worker', option: true }],
   program: [
-    // The name is asked for and not used: files of two names never share a worker.
-    async ({ journey: _ }, use) => {
-      const program = await launchProgram()
+    async ({ journey }, use) => {
+      const program = await launchProgram({}, journey)
       await use(program)
       await program.remove()
     },

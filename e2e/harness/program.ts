@@ -17,8 +17,8 @@ export interface Program {
 const READY = /Sillage est prêt : (http:\S+)/
 const PATIENCE = 60_000
 
-export async function launchProgram(environment: Readonly<Record<string, string>> = {}): Promise<Program> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'sillage-journey-'))
+export async function launchProgram(environment: Readonly<Record<string, string>> = {}, name = ''): Promise<Program> {
+  const dataDir = await mkdtemp(join(tmpdir(), `sillage-journey-${name}-`))
   // Run by root, PostgreSQL's own account must be able to cross it; else its data would be put elsewhere and left there.
   await chmod(dataDir, 0o711)
   let child: ChildProcess | null = null
