@@ -88,13 +88,21 @@ create index deal_of_template on deal (firm_id, template_id);
 create index deal_by_template on deal (firm_id, template_id, state, id)
   include (contact_type, contact_private, follower_ids, in_charge_id, adviser_id, potential_cents, probability, current_due_at)
   where deleted_at is null;
-create index deal_by_client on deal (firm_id, contact_sort_name, contact_id, id) where deleted_at is null;
-create index deal_by_potential on deal (firm_id, potential_cents desc nulls last, id) where deleted_at is null;
+-- Each order of the lists (DEAL-83): what decides who sees a deal stands in the index, so that a far page reads no deal it
+-- does not show.
+create index deal_by_client on deal (firm_id, contact_sort_name, contact_id, id)
+  include (contact_type, contact_private, follower_ids, in_charge_id, template_id, state) where deleted_at is null;
+create index deal_by_potential on deal (firm_id, potential_cents desc nulls last, id)
+  include (contact_type, contact_private, follower_ids, in_charge_id, template_id, state) where deleted_at is null;
 create index deal_by_weighted on deal (firm_id, ((potential_cents * probability + 50) / 100) desc nulls last, id)
+  include (contact_type, contact_private, follower_ids, in_charge_id, template_id, state, potential_cents, probability)
   where deleted_at is null;
-create index deal_by_creation on deal (firm_id, created_at, id) where deleted_at is null;
-create index deal_by_due on deal (firm_id, current_due_at, id) where deleted_at is null;
-create index deal_by_last_due on deal (firm_id, current_due_at desc nulls last, id) where deleted_at is null;
+create index deal_by_creation on deal (firm_id, created_at, id)
+  include (contact_type, contact_private, follower_ids, in_charge_id, template_id, state) where deleted_at is null;
+create index deal_by_due on deal (firm_id, current_due_at, id)
+  include (contact_type, contact_private, follower_ids, in_charge_id, template_id, state) where deleted_at is null;
+create index deal_by_last_due on deal (firm_id, current_due_at desc nulls last, id)
+  include (contact_type, contact_private, follower_ids, in_charge_id, template_id, state) where deleted_at is null;
 create index deal_by_in_charge on deal (firm_id, in_charge_id) where deleted_at is null;
 create index deal_by_adviser on deal (firm_id, adviser_id) where deleted_at is null;
 create index deal_of_followers on deal using gin (firm_id, follower_ids) where deleted_at is null;
