@@ -4,13 +4,32 @@ import pg from 'pg'
 /** Writes db/tables.generated.ts from a migrated database, so that types and schema cannot drift (checked by a test). */
 
 const types: Record<string, string> = {
-  int4: 'number', int8: 'number', bool: 'boolean', text: 'string', uuid: 'string', date: 'string', timestamptz: 'string',
-  bytea: 'Buffer', jsonb: 'Json', _uuid: 'string[]', numeric: 'string',
+  int4: 'number',
+  int8: 'number',
+  bool: 'boolean',
+  text: 'string',
+  uuid: 'string',
+  date: 'string',
+  timestamptz: 'string',
+  bytea: 'Buffer',
+  jsonb: 'Json',
+  _uuid: 'string[]',
+  numeric: 'string',
 }
 
-interface Column { table: string; column: string; type: string; nullable: boolean; defaulted: boolean }
+interface Column {
+  table: string
+  column: string
+  type: string
+  nullable: boolean
+  defaulted: boolean
+}
 
-const pascal = (name: string) => name.split('_').map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')
+const pascal = (name: string) =>
+  name
+    .split('_')
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join('')
 
 export async function readColumns(client: pg.Client): Promise<Column[]> {
   const { rows } = await client.query<Column>(`
@@ -26,7 +45,9 @@ export async function readColumns(client: pg.Client): Promise<Column[]> {
 
 export function renderTables(columns: readonly Column[]): string {
   const tables = Map.groupBy(columns, (column) => column.table)
-  const interfaces = [...tables].map(([table, fields]) => `export interface ${pascal(table)}Table {\n${fields.map(field).join('\n')}\n}`)
+  const interfaces = [...tables].map(
+    ([table, fields]) => `export interface ${pascal(table)}Table {\n${fields.map(field).join('\n')}\n}`,
+  )
   const index = [...tables.keys()].map((table) => `  ${table}: ${pascal(table)}Table`).join('\n')
   return [
     '// Made by scripts/generate-tables.ts from the migrations. Do not edit.',

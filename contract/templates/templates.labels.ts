@@ -1,6 +1,6 @@
-import type { Behaviour, DealFamily, DealType, TemplateFilter } from './templates.types.ts'
+import type { Behaviour, DealType } from './templates.types.ts'
 
-/** French words of every enumeration of deal templates (DEAL-3, DEAL-5, DEAL-6). */
+/** French words of every enumeration of deal templates (DEAL-3, DEAL-6). */
 export const DEAL_TYPE_LABELS: Readonly<Record<DealType, string>> = {
   administrative_follow_up: 'Suivi administratif ou commercial',
   wealth_audit: 'Audit patrimonial',

@@ -8,7 +8,7 @@ export async function callOn<Op extends Operation>(page: Page, operation: Op, in
   const path = operation.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values[name])))
   const rest = Object.fromEntries(Object.entries(values).filter(([name]) => !used.has(name)))
   const asQuery = operation.method === 'GET' || operation.method === 'DELETE'
-  const text = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+  const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
   const query = asQuery ? `?${new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, text(value)]))}` : ''
   const cookies = await page.context().cookies()
   const csrf = cookies.find(({ name }) => name === 'sillage_csrf')?.value ?? ''

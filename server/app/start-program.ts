@@ -13,7 +13,7 @@ import { servePages } from './serve-pages.ts'
 /** Database, migrations, web server, worker: in this order up, in the opposite order down. */
 export async function startProgram(settings: Settings): Promise<OpenProgram> {
   const program = await openProgram(settings, makeLog(settings))
-  const { runtime, undo, stop } = program
+  const { runtime, undo } = program
   try {
     if (settings.demo) await loadDemoIfEmpty(runtime)
     if (settings.role !== 'worker') console.log(`Sillage est prêt : ${await startWeb(runtime, undo)}`)
@@ -23,7 +23,7 @@ export async function startProgram(settings: Settings): Promise<OpenProgram> {
     }
     return program
   } catch (error) {
-    await stop()
+    await program.stop()
     throw error
   }
 }

@@ -55,49 +55,21 @@ interface Making {
   readonly now: string
 }
 
-function addContact(rows: BookRows, { firmId, n, random, advisers, town, now }: Making): void {
+function addContact(rows: BookRows, making: Making): void {
+  const { firmId, n, random, advisers, town } = making
   const id = rowId(KIND.contact, n)
   const own = { firm_id: firmId, id, contact_id: id, label: 'home', preferred: true, position: 0 }
-  const names = namesOf(n, random)
   const adviser = pick(random, advisers).id
   const assistant = random() < 0.1 ? pick(random, advisers).id : null
   const phone = `+336${String(10_000_000 + Math.floor(random() * 89_999_999))}`
   const email = `contact${n}@exemple.test`
-  const created = new Date(Date.parse(now) - Math.floor(random() * 540 * 86_400_000)).toISOString()
   const followerIds = assistant && assistant !== adviser ? [adviser, assistant] : [adviser]
-  const digest = digestOf({
-    kind: names.kind,
-    general: {
-      lastName: null,
-      birthName: null,
-      firstNames: null,
-      organisationName: null,
-      siren: null,
-      externalId: null,
-      ...names,
-    },
-    phones: [{ number: phone, preferred: true }],
-    emails: [{ address: email, preferred: true }],
-    addresses: [{ postcode: town.postcode, town: town.name, preferred: true }],
-  })
   rows.contacts.push({
-    firm_id: firmId,
+    ...contactRow(making, { phone, email }),
     id,
-    type: TYPES[n % TYPES.length],
-    kind: names.kind,
-    last_name: names.lastName ?? null,
-    first_names: names.firstNames ?? null,
-    organisation_name: names.organisationName ?? null,
-    title: names.kind === 'person' ? (random() < 0.5 ? 'mr' : 'mrs') : null,
-    birth_date: names.kind === 'person' ? `${1935 + Math.floor(random() * 70)}-0${1 + (n % 9)}-1${n % 10}` : null,
-    is_private: n % 500 === 0,
     main_adviser_id: adviser,
-    follower_ids: followerIds,
-    ...digest,
-    created_at: created,
     created_by: adviser,
-    updated_at: created,
-    version: 1,
+    follower_ids: followerIds,
   })
   rows.phones.push({ ...own, number: phone })
   rows.emails.push({ ...own, address: email })
@@ -109,6 +81,36 @@ function addContact(rows: BookRows, { firmId, n, random, advisers, town, now }: 
     country: 'FR',
   })
   if (followerIds.length > 1) rows.followers.push({ firm_id: firmId, contact_id: id, user_id: assistant, role: 'assistant' })
+}
+
+const NOTHING_ELSE = { lastName: null, birthName: null, firstNames: null, organisationName: null, siren: null, externalId: null }
+
+function contactRow({ firmId, n, random, town, now }: Making, { phone, email }: { phone: string; email: string }) {
+  const names = namesOf(n, random)
+  const person = names.kind === 'person'
+  const created = new Date(Date.parse(now) - Math.floor(random() * 540 * 86_400_000)).toISOString()
+  const digest = digestOf({
+    kind: names.kind,
+    general: { ...NOTHING_ELSE, ...names },
+    phones: [{ number: phone, preferred: true }],
+    emails: [{ address: email, preferred: true }],
+    addresses: [{ postcode: town.postcode, town: town.name, preferred: true }],
+  })
+  return {
+    firm_id: firmId,
+    type: TYPES[n % TYPES.length],
+    kind: names.kind,
+    last_name: names.lastName ?? null,
+    first_names: names.firstNames ?? null,
+    organisation_name: names.organisationName ?? null,
+    title: person ? (random() < 0.5 ? 'mr' : 'mrs') : null,
+    birth_date: person ? `${1935 + Math.floor(random() * 70)}-0${1 + (n % 9)}-1${n % 10}` : null,
+    is_private: n % 500 === 0,
+    ...digest,
+    created_at: created,
+    updated_at: created,
+    version: 1,
+  }
 }
 
 function namesOf(n: number, random: () => number) {

@@ -23,7 +23,7 @@ export function ownImports(ctx: Context): OwnImports {
     .selectFrom('contact_import as i')
     .where('i.firm_id', '=', ctx.firmId)
     .where('i.created_by', '=', ctx.actor.userId)
-  return query as unknown as OwnImports
+  return query
 }
 
 /** Loads an import of one's own and holds it until the transaction ends: a click and a job take turns. */

@@ -3,7 +3,7 @@ import type { CallInput, Operation } from '#contract/kernel/operation.ts'
 type Fields = Readonly<Record<string, unknown>>
 type Addressed = Pick<Operation, 'method' | 'path'>
 
-const asText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** What is written in the address itself, and what is left for the query string or the body. */
 function fillPath(path: string, fields: Fields): { filled: string; rest: Fields } {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 
 interface OrderDrag {
   /** Given to the row's element. */
-  readonly ref: (element: HTMLTableRowElement | null) => void
+  readonly attach: (element: HTMLTableRowElement | null) => void
   /** Something is held above this row. */
   readonly over: boolean
 }
@@ -19,7 +19,7 @@ interface Place {
 
 /** A row that can be dragged to another's place in its own list. The buttons of `MoveButtons` do the same by keyboard. */
 export function useOrderDrag(place: Place): OrderDrag {
-  const [element, ref] = useState<HTMLTableRowElement | null>(null)
+  const [element, attach] = useState<HTMLTableRowElement | null>(null)
   const [over, setOver] = useState(false)
   const latest = useRef(place)
   useEffect(() => {
@@ -43,5 +43,5 @@ export function useOrderDrag(place: Place): OrderDrag {
       }),
     )
   }, [element, place.disabled])
-  return { ref, over }
+  return { attach, over }
 }

@@ -65,8 +65,8 @@ describe('writing an import', () => {
       await check(me, await depositRows(me, HEADINGS, 'C-1;Bon;;;;;;;', 'C-2;=Mauvais;;;12;;;;', ';;;;;;;Rennes;')),
     )
     expect(done.counts.outcomes).toMatchObject({ created: 1, rejected: 2 })
-    const { open } = await as(runtime, firm.administrator).download(documents.readFile, { fileId: done.rejectedFileId ?? '' })
-    const bytes = await buffer(open())
+    const file = await as(runtime, firm.administrator).download(documents.readFile, { fileId: done.rejectedFileId ?? '' })
+    const bytes = await buffer(file.open())
     const { Sheets, SheetNames } = XLSX.read(bytes)
     const rows = XLSX.utils.sheet_to_json<string[]>(Sheets[SheetNames[0] ?? ''] ?? {}, { header: 1 })
     expect(rows[0]).toEqual([...HEADINGS.split(';'), 'Motif du rejet'])
@@ -200,9 +200,9 @@ describe('writing an import', () => {
   test('CON-70 the template, downloaded, is read again by itself', async () => {
     const firm = await aFirm(runtime)
     const me = one(runtime, firm.administrator)
-    const { open, name } = await as(runtime, firm.administrator).download(contract.readImportTemplate, {})
-    expect(name).toMatch(/\.xlsx$/)
-    await writeFile(at('modele.xlsx'), await buffer(open()))
+    const file = await as(runtime, firm.administrator).download(contract.readImportTemplate, {})
+    expect(file.name).toMatch(/\.xlsx$/)
+    await writeFile(at('modele.xlsx'), await buffer(file.open()))
     const begun = await deposit(me, at('modele.xlsx'))
     expect(begun).toMatchObject({ sheetName: 'Contacts', lineCount: 1 })
     const done = await check(me, begun)

@@ -36,8 +36,8 @@ export function HistoryTab({ contactId }: { readonly contactId: string }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {lines.map((line, index) => (
-              <Table.Tr key={`${line.seq}-${index}`}>
+            {lines.map((line) => (
+              <Table.Tr key={`${line.seq}/${line.field}/${line.before}/${line.after}`}>
                 <Table.Td>{formats.instant(line.at)}</Table.Td>
                 <Table.Td>{line.who}</Table.Td>
                 <Table.Td>{line.what}</Table.Td>

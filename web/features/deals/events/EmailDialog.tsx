@@ -63,6 +63,10 @@ function Compose({ event, onClose }: EmailProps) {
     },
   })
   const { id: eventId, version, inCharge, eventType, attachments } = event
+  const typed = (field: 'subject' | 'body') => {
+    const value = form.store.get(field)
+    return typeof value === 'string' ? value : ''
+  }
   const keepDraft = () =>
     keep.mutate({
       dealId: deal.id,
@@ -71,8 +75,8 @@ function Compose({ event, onClose }: EmailProps) {
       inChargeId: inCharge.id,
       eventTypeId: eventType?.id ?? null,
       attachmentIds: attachments.map(({ id }) => id),
-      subject: String(form.store.get('subject') ?? ''),
-      notes: String(form.store.get('body') ?? ''),
+      subject: typed('subject'),
+      notes: typed('body'),
     })
   return (
     <FormFrame

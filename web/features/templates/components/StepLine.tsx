@@ -23,7 +23,7 @@ interface Props {
 export function StepLine({ template, step, index, onMove, onEdit }: Props) {
   const t = useTranslate()
   const fixed = index + 1 < template.freeFrom
-  const drag = useOrderDrag({ list: template.id, index, disabled: fixed, onMove })
+  const { attach, over } = useOrderDrag({ list: template.id, index, disabled: fixed, onMove })
   const [deleting, { open, close }] = useDisclosure(false)
   const remove = useOperation(deleteStep, { invalidates: [readTemplate], refused: () => true })
   const facts = [
@@ -34,8 +34,8 @@ export function StepLine({ template, step, index, onMove, onEdit }: Props) {
   ]
   return (
     <Table.Tr
-      ref={drag.ref}
-      bg={drag.over ? 'var(--mantine-primary-color-light)' : undefined}
+      ref={attach}
+      bg={over ? 'var(--mantine-primary-color-light)' : undefined}
       style={{ cursor: fixed ? undefined : 'grab' }}
     >
       <Table.Td w={70}>
