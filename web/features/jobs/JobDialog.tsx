@@ -27,7 +27,7 @@ export function JobDialog({ title, onClose, ...followed }: JobDialogProps) {
         <Group justify="space-between" gap="xs">
           <Text size="xs" c="dimmed">
             {t('jobs:foundAgain')}{' '}
-            <Anchor component={AddressLink} address={JOBS_ADDRESS} size="xs">
+            <Anchor component={AddressLink} address={JOBS_ADDRESS} size="xs" underline="always">
               {t('jobs:title')}
             </Anchor>
           </Text>
