@@ -6,7 +6,7 @@ import type { ReadDeal } from '../deal-rows.query.ts'
 import { cellsOf } from '../step-cells.query.ts'
 import type { PlannedExport } from './planned-export.ts'
 
-const AT_ONCE = 1_000
+const AT_ONCE = 500
 
 type Planned = Pick<PlannedExport, 'deals' | 'order' | 'inSteps'>
 
