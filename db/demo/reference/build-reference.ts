@@ -98,5 +98,5 @@ async function work(client: PoolClient, firmId: number, sizes: Sizes, now: strin
   await client.query(plainEventsSql(firmId, Math.max(0, sizes.events - (rowCount ?? 0)), sizes.contacts, now))
   say(`${sizes.events} évènements`)
   for (const text of dealFactsSql(firmId)) await client.query(text)
-  await client.query("vacuum (analyze)")
+  await client.query('vacuum (analyze)')
 }
