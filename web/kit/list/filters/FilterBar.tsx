@@ -78,7 +78,7 @@ export function FilterBar({ filters, values, onChange }: FilterBarProps) {
               </Popover.Dropdown>
             </Popover>
             <ActionIcon
-              size={18}
+              size={24}
               variant="transparent"
               color="gray"
               aria-label={t('list.removeFilter', { filter: filter.label })}
