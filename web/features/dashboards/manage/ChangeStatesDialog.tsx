@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { changeDealsState, listDealRows, readDealsBalance, readDealsWidget } from '#contract/dashboards/dashboards.contract.ts'
 import type { BatchAnswer } from '#contract/dashboards/dashboards.shapes.ts'
@@ -47,13 +47,17 @@ export function ChangeStatesDialog({ selection, count, type, onClose }: ChangeSt
           }}
         >
           <Stack gap="sm">
-            <Select
+            <Radio.Group
               label={t('dashboards:states.state')}
-              data-autofocus
-              data={states.map((value) => ({ value, label: t(`deals:state.${value}`) }))}
-              value={state}
+              value={state ?? ''}
               onChange={(value) => setState(states.find((one) => one === value) ?? null)}
-            />
+            >
+              <Stack gap={6} mt={6}>
+                {states.map((value, place) => (
+                  <Radio key={value} value={value} label={t(`deals:state.${value}`)} data-autofocus={place === 0 || undefined} />
+                ))}
+              </Stack>
+            </Radio.Group>
             <Text size="xs" c="dimmed">
               {t('dashboards:states.rule')}
             </Text>
