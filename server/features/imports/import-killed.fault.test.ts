@@ -99,7 +99,7 @@ type Site = Awaited<ReturnType<typeof start>>
 /** The program on the same folder, and a browser on it. */
 async function start(cookies = new Map<string, string>()) {
   const env = { PATH: process.env['PATH'], DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent' }
-  const program = spawn(process.execPath, [join(root, 'server/main.ts')], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const program = spawn(process.execPath, [join(root, 'scripts/start.ts')], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   child = program
   let said = ''
   for (const stream of [program.stdout, program.stderr]) stream.on('data', (chunk) => (said += String(chunk)))
