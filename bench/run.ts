@@ -1,5 +1,3 @@
-import { buildServer } from '#app/build-server.ts'
-import { allRoutes } from '#app/all-routes.ts'
 import { openProgram } from '#app/open-program.ts'
 import { readSettings } from '#platform/config/settings.ts'
 import { makeLog } from '#platform/log/make-log.ts'
@@ -10,6 +8,7 @@ import { measure } from './measure.ts'
 import type { Figure } from './measure.ts'
 import { callersOf } from './prepare.ts'
 import { requestsOf } from './requests.ts'
+import { serve } from './serve.ts'
 
 /**
  * `npm run bench`: each main request through HTTP, with rights, beside its own SQL sent straight to PostgreSQL, in the
@@ -19,14 +18,20 @@ import { requestsOf } from './requests.ts'
 /** PERF-3: the same on a tenth of the data (`BENCH_TENTH=1`). */
 const sizes = process.env['BENCH_TENTH'] === '1' ? TENTH : LARGE
 const quick = process.env['BENCH_QUICK'] === '1'
-const settings = readSettings({ RATE_LIMIT: '1000000', DB_POOL: '10', LOG_LEVEL: 'error', ...process.env })
+const settings = readSettings({ LOG_LEVEL: 'error', ...process.env })
 const program = await openProgram(settings, makeLog(settings))
 try {
   const { runtime } = program
   const firmId = (await referenceFirm(runtime.pool)) ?? (await buildReferenceFirm(runtime, sizes, console.log)).firmId
-  const server = await buildServer(runtime, allRoutes)
-  const address = await server.listen({ port: 0, host: '127.0.0.1' })
-  const bench = { runtime, address, rounds: quick ? 2 : 4, perRound: quick ? 15 : 40, clients: 32, seconds: quick ? 1 : 3 }
+  const server = await serve(runtime.databaseUrl)
+  const bench = {
+    runtime,
+    address: server.address,
+    rounds: quick ? 2 : 4,
+    perRound: quick ? 15 : 40,
+    clients: 32,
+    seconds: quick ? 1 : 3,
+  }
   print([
     'requête',
     'portée',
@@ -45,7 +50,7 @@ try {
     console.log(`— ${caller.scope} : ${caller.reaches} conseiller(s)`)
     for (const wanted of await requestsOf(runtime.pool, caller)) print(columns(await measure(bench, caller, wanted)))
   }
-  await server.close()
+  await server.stop()
 } finally {
   await program.stop()
 }
@@ -55,7 +60,9 @@ async function referenceFirm(pool: Pool): Promise<number | null> {
   return rows[0]?.id ?? null
 }
 
-const ms = (value: number) => value.toFixed(1)
+function ms(value: number): string {
+  return value.toFixed(1)
+}
 
 function columns({ request, scope, http, bare, httpRate, bareRate }: Figure): string[] {
   const times = [http.p50, http.p95, http.p99, bare.p50, bare.p95, bare.p99, http.p50 - bare.p50].map(ms)

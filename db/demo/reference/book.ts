@@ -58,7 +58,7 @@ interface Making {
 function addContact(rows: BookRows, making: Making): void {
   const { firmId, n, random, advisers, town } = making
   const id = rowId(KIND.contact, n)
-  const own = { firm_id: firmId, id, contact_id: id, label: 'home', preferred: true, position: 0 }
+  const own = { firm_id: firmId, id, contact_id: id, preferred: true, position: 0 }
   const adviser = pick(random, advisers).id
   const assistant = random() < 0.1 ? pick(random, advisers).id : null
   const phone = `+336${String(10_000_000 + Math.floor(random() * 89_999_999))}`
@@ -71,10 +71,11 @@ function addContact(rows: BookRows, making: Making): void {
     created_by: adviser,
     follower_ids: followerIds,
   })
-  rows.phones.push({ ...own, number: phone })
-  rows.emails.push({ ...own, address: email })
+  rows.phones.push({ ...own, label: 'mobile', number: phone })
+  rows.emails.push({ ...own, label: 'personal', address: email })
   rows.addresses.push({
     ...own,
+    label: 'home',
     line1: `${1 + (n % 180)} rue ${pick(random, SURNAMES)}`,
     postcode: town.postcode,
     town: town.name,

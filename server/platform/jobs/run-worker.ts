@@ -1,9 +1,10 @@
 import { Logger as WorkerLogger, run, runOnce } from 'graphile-worker'
-import type { Runner, RunnerOptions, TaskList } from 'graphile-worker'
+import type { RunnerOptions, TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { runAs } from '../context/run-as.ts'
 import type { Runtime } from '../context/runtime.ts'
 import type { JobHandler } from './job.ts'
+import { freeJobsOfTheDead, livingWorkers } from './living-workers.ts'
 
 const Envelope = z.object({ firmId: z.int(), userId: z.uuid(), payload: z.unknown() })
 
@@ -30,9 +31,20 @@ const tasks = (runtime: Runtime, handlers: readonly JobHandler[]): TaskList =>
   )
 
 /** The `worker` role: takes jobs as they come. A job whose process was killed is taken again by the next one. */
-export async function runWorker(runtime: Runtime, handlers: readonly JobHandler[], concurrency = 4): Promise<Runner> {
+export async function runWorker(
+  runtime: Runtime,
+  handlers: readonly JobHandler[],
+  concurrency = 4,
+): Promise<{ stop(): Promise<void> }> {
   await freeJobsOfTheDead(runtime)
-  return run(optionsOf(runtime, handlers, concurrency))
+  const living = livingWorkers(runtime)
+  const runner = await run({ ...optionsOf(runtime, handlers, concurrency), events: living.events })
+  return {
+    async stop() {
+      await runner.stop()
+      await living.stop()
+    },
+  }
 }
 
 /** Does the jobs that wait now, then returns: for tests and the command line. */
@@ -49,13 +61,3 @@ const optionsOf = (runtime: Runtime, handlers: readonly JobHandler[], concurrenc
     if (level === 'error') runtime.log.error({ worker: true }, message)
   }),
 })
-
-/** A killed process leaves its jobs locked for four hours. With one worker process, at its start nobody else holds any. */
-async function freeJobsOfTheDead(runtime: Runtime): Promise<void> {
-  if (runtime.settings.databaseUrl) return
-  const { rows } = await runtime.pool.query<{ worker: string }>(
-    'select distinct locked_by as worker from graphile_worker._private_jobs where locked_by is not null',
-  )
-  const dead = rows.map((row) => row.worker)
-  if (dead.length) await runtime.pool.query('select graphile_worker.force_unlock_workers($1::text[])', [dead])
-}
