@@ -77,7 +77,7 @@ const FIELDS = {
   shareCapital: company('Capital (€)', 'amount', 40, ''),
   creationDate: company('Date de création', 'day', 40, ''),
   category: both('Catégorie', 'category', 200, ''),
-  keywords: both('Mots clés', 'keywords', 1000, 'Retraite ; Immobilier'),
+  keywords: both('Mots clés', 'keywords', 10_000, 'Retraite ; Immobilier'),
   mainAdviser: both('Conseiller principal', 'adviser', 200, ''),
   source: both('Source', 'text', 200, 'Recommandation'),
   notes: both('Notes', 'text', 20_000, ''),
@@ -95,12 +95,12 @@ const FIELDS = {
   workPostcode: both('Code postal professionnel', 'postcode', 12, ''),
   workTown: both('Ville professionnelle', 'text', 100, ''),
   workCountry: both('Pays professionnel', 'country', 80, ''),
-  homePhone: both('Téléphone domicile', 'phones', 200, '02 99 12 34 56'),
-  mobilePhone: both('Téléphone mobile', 'phones', 200, '06 12 34 56 78'),
-  workPhone: both('Téléphone professionnel', 'phones', 200, ''),
-  fax: both('Télécopie', 'phones', 200, ''),
-  personalEmail: both('E-mail personnel', 'emails', 500, 'anne.lefevre@exemple.fr'),
-  workEmail: both('E-mail professionnel', 'emails', 500, ''),
+  homePhone: both('Téléphone domicile', 'phones', 1000, '02 99 12 34 56'),
+  mobilePhone: both('Téléphone mobile', 'phones', 1000, '06 12 34 56 78'),
+  workPhone: both('Téléphone professionnel', 'phones', 1000, ''),
+  fax: both('Télécopie', 'phones', 1000, ''),
+  personalEmail: both('E-mail personnel', 'emails', 6000, 'anne.lefevre@exemple.fr'),
+  workEmail: both('E-mail professionnel', 'emails', 6000, ''),
 } as const satisfies Record<string, ImportField>
 
 export type FieldKey = keyof typeof FIELDS

@@ -16,6 +16,7 @@ import type { FieldKey } from './contact-fields.ts'
 import { EMAIL_FIELDS, MAIN_ADDRESS, mainLabel, PHONE_FIELDS, WORK_ADDRESS } from './coordinates.rules.ts'
 import type { AddressFields } from './coordinates.rules.ts'
 import type { Cell, ContactAddress, ContactDraft, ContactValues } from './imports.types.ts'
+import { readKeywords } from './record.rules.ts'
 
 export interface ExportNames {
   /** « Particuliers > Retraités » */
@@ -45,13 +46,19 @@ const recordCells = (contact: ContactDraft, names: ExportNames): Cells => [
   ['kind', label(CONTACT_KIND_LABELS, contact.kind)],
   ['taxCountry', country(contact.taxCountry)],
   ['category', names.category],
-  ['keywords', contact.keywords.join(' ; ') || null],
+  ['keywords', keywordCell(contact.keywords)],
   ['mainAdviser', names.mainAdviser],
   ['source', contact.source],
   ['notes', contact.notes],
   ['emailingConsent', typeof contact.emailingConsent === 'boolean' ? (contact.emailingConsent ? 'Oui' : 'Non') : null],
   ['emailingConsentOn', day(contact.emailingConsentOn)],
 ]
+
+/** A keyword whose name holds what parts keywords cannot be told in a cell: the cell then says nothing. */
+function keywordCell(words: readonly string[]): Cell {
+  const cell = words.join(' ; ')
+  return readKeywords(cell).length === words.length && words.every((word) => readKeywords(word)[0] === word) ? cell || null : null
+}
 
 const personCells = (contact: ContactValues): Cells => [
   ['title', label(TITLE_LABELS, contact.title)],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ContactSelection } from '../contacts/contacts.shapes.ts'
 import { Done, Id, Line, Total, Version, Window } from '../kernel/fields.ts'
 import { operation } from '../kernel/operation.ts'
 import { ImportDetail, ImportField, ImportLine, ImportSummary, LineDecision, LineVerdict } from './imports.shapes.ts'
@@ -63,6 +64,15 @@ export const readImportTemplate = operation({
   transport: 'file',
   input: z.object({}),
   output: Done,
+})
+
+export const exportForImport = operation({
+  method: 'POST',
+  path: '/contact-imports/exports',
+  right: 'contact.export',
+  summary: 'Prépare les contacts choisis au format import, à modifier puis réimporter ; le traitement donne le fichier (CON-74)',
+  input: z.object({ selection: ContactSelection }),
+  output: z.object({ jobId: Id }),
 })
 
 export const readContactImport = operation({

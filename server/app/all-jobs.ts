@@ -3,7 +3,7 @@ import { categoryDeletionHandler } from '#features/contacts/categories/category-
 import { contactBatchHandler } from '#features/contacts/batch/contact-batch.handler.ts'
 import { contactExportHandler } from '#features/contacts/export/contact-export.handler.ts'
 import { changeStatesHandler } from '#features/dashboards/batches/change-states.handler.ts'
-import { checkImportLinesHandler, writeImportLinesHandler } from '#features/imports/imports.public.ts'
+import { checkImportLinesHandler, exportForImportHandler, writeImportLinesHandler } from '#features/imports/imports.public.ts'
 import { exportDealsHandler } from '#features/dashboards/export/export-deals.handler.ts'
 import { loadDemoHandler } from '#features/organisation/organisation.public.ts'
 import { giveTemplateHandler } from '#features/deals/giving/give-template.handler.ts'
@@ -22,4 +22,5 @@ export const allJobs: readonly JobHandler[] = [
   sendMailHandler,
   checkImportLinesHandler,
   writeImportLinesHandler,
+  exportForImportHandler,
 ]

@@ -2,6 +2,7 @@ import * as contract from '#contract/imports/imports.contract.ts'
 import { routes } from '#platform/http/routes.ts'
 import { checkContactImport } from './check/check-contact-import.ts'
 import { abandonContactImport } from './file/abandon-contact-import.ts'
+import { exportForImport } from './export/export-for-import.ts'
 import { listContactImports } from './file/list-contact-imports.query.ts'
 import { readContactImport } from './file/read-contact-import.ts'
 import { startContactImport } from './file/start-contact-import.ts'
@@ -16,6 +17,7 @@ export const importRoutes = routes(contract, {
   listContactImports,
   listImportFields,
   readImportTemplate,
+  exportForImport,
   readContactImport,
   checkContactImport,
   listImportLines,

@@ -1,12 +1,11 @@
 import { Button, Menu } from '@mantine/core'
-import { IconArrowsSort, IconDownload, IconLayoutSidebarRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconArrowsSort, IconLayoutSidebarRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ColumnChooser } from './columns/ColumnChooser.tsx'
 import type { Columns } from './columns/useColumns.ts'
+import { ExportButton } from './ExportButton.tsx'
 import type { ListConfig, ListQuery, Selection } from './list.types.ts'
 import classes from './list.module.css'
-import { isEmpty } from './selection/selection.ts'
 
 interface ListToolsProps<Row> {
   readonly config: ListConfig<Row>
@@ -49,32 +48,11 @@ function SortMenu<Row>({ config, query, onSort }: Pick<ListToolsProps<Row>, 'con
 
 export function ListTools<Row>({ config, columns, query, selection, panel, onSort }: ListToolsProps<Row>) {
   const { t } = useTranslation('kit')
-  const [exporting, setExporting] = useState(false)
-  const runExport = async () => {
-    setExporting(true)
-    try {
-      await config.exportAction?.(query, isEmpty(selection) ? null : selection)
-    } finally {
-      setExporting(false)
-    }
-  }
   return (
     <div className={classes['tools']}>
       <SortMenu config={config} query={query} onSort={onSort} />
       <ColumnChooser columns={columns} />
-      {config.exportAction && (
-        <Button
-          size="xs"
-          variant="default"
-          className={classes['tool']}
-          aria-label={t('list.export')}
-          loading={exporting}
-          leftSection={<IconDownload size={14} aria-hidden />}
-          onClick={() => void runExport()}
-        >
-          {t('list.export')}
-        </Button>
-      )}
+      <ExportButton config={config} query={query} selection={selection} />
       {panel && (
         <Button
           size="xs"

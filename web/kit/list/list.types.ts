@@ -77,6 +77,10 @@ export type Selection =
 /** An action on the selection; `count` is how many rows it holds. */
 export type SelectionAction = Choice & { readonly run: (selection: Selection, count: Counted) => void }
 
+/** Exports what is ticked, else all that the list shows. */
+export type ExportAction = (query: ListQuery, selection: Selection | null) => void | Promise<void>
+export type ExportChoice = Choice & { readonly run: ExportAction }
+
 export interface DragRows<Row> {
   /** What drop targets recognise (`contacts`). */
   readonly type: string
@@ -110,7 +114,9 @@ export interface ListConfig<Row> {
   readonly sidePanel?: (row: Row) => ReactNode
   /** Shown when nothing exists yet; a search without result says so itself. */
   readonly emptyState?: { readonly sentence: string; readonly action?: ReactNode }
-  readonly exportAction?: (query: ListQuery, selection: Selection | null) => void | Promise<void>
+  readonly exportAction?: ExportAction
+  /** Several ways to export, instead of one. */
+  readonly exportChoices?: readonly ExportChoice[]
   /** The firm's own columns, in order (CON-21); the user's choice comes before it. */
   readonly firmColumns?: readonly string[]
 }

@@ -42,6 +42,7 @@ export const importSamples = samplesOf(imports, (on) => [
   on.anywhere(contract.startContactImport, () => ({})),
   on.anywhere(contract.listImportFields, () => ({})),
   on.anywhere(contract.readImportTemplate, () => ({})),
+  on.later(contract.exportForImport, ({ importId }) => ({ selection: { ids: [importId] } })),
   on.list(
     contract.listContactImports,
     () => ({ limit: 200 }),

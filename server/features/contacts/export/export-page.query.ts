@@ -2,25 +2,14 @@ import { sql } from 'kysely'
 import type { ContactSelection } from '#contract/contacts/contacts.shapes.ts'
 import type { Context } from '#platform/context/context.ts'
 import { visibleContacts } from '../contacts.access.ts'
-import { selectedContacts } from '../list/filtered-contacts.ts'
-
-/** Where a page of an export ended. */
-export interface ExportPlace {
-  readonly name: string
-  readonly id: string
-}
+import { nextSelected } from './next-selected.query.ts'
+import type { ExportPlace } from './next-selected.query.ts'
 
 export type ExportedContact = Awaited<ReturnType<typeof exportPage>>[number]
 
 /** The next contacts of a selection in the order of names, with all that the workbook shows of them. */
 export async function exportPage(ctx: Context, selection: ContactSelection, after: ExportPlace | null, size: number) {
-  const selected = await selectedContacts(ctx, selection)
-  const cut = selected
-    .select('c.id')
-    .$if(after !== null, (of) => of.where(sql<boolean>`(c.sort_name, c.id) > (${after?.name ?? ''}, ${after?.id ?? ''}::uuid)`))
-    .orderBy('c.sort_name')
-    .orderBy('c.id')
-    .limit(size)
+  const cut = await nextSelected(ctx, selection, after, size)
   return visibleContacts(ctx)
     .innerJoin(cut.as('cut'), 'cut.id', 'c.id')
     .innerJoin('user as u', (join) => join.onRef('u.firm_id', '=', 'c.firm_id').onRef('u.id', '=', 'c.main_adviser_id'))

@@ -1,11 +1,21 @@
-import { IconArrowsRightLeft, IconBriefcase, IconFileSpreadsheet, IconFolderOpen, IconUserShare } from '@tabler/icons-react'
+import {
+  IconArrowsRightLeft,
+  IconBriefcase,
+  IconFileSpreadsheet,
+  IconFolderOpen,
+  IconTableExport,
+  IconUserShare,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { ContactRow } from '#contract/contacts/contacts.shapes.ts'
 import type { Right } from '#contract/rights/rights.types.ts'
 import type { Translate } from '#web/app/languages/translate.ts'
-import type { SelectionAction } from '#web/kit/list/list.types.ts'
+import type { ExportChoice, Selection, SelectionAction } from '#web/kit/list/list.types.ts'
 import type { MenuEntry } from '#web/kit/menu/menu.types.ts'
 
 const give = <IconBriefcase size={14} aria-hidden />
+const excel = <IconFileSpreadsheet size={14} aria-hidden />
+const forImport = <IconTableExport size={14} aria-hidden />
 const move = <IconArrowsRightLeft size={14} aria-hidden />
 
 type Run = SelectionAction['run']
@@ -14,17 +24,11 @@ type Run = SelectionAction['run']
 export function selectionActions(
   t: Translate,
   may: (right: Right) => boolean,
-  run: { readonly give: Run; readonly export: Run; readonly move: Run; readonly assign: Run },
+  run: { readonly give: Run; readonly excel: Run; readonly forImport: Run; readonly move: Run; readonly assign: Run },
 ): SelectionAction[] {
   const all: readonly (SelectionAction & { readonly right: Right })[] = [
     { key: 'give', label: t('contacts:list.giveDeal'), icon: give, right: 'deal.batch', run: run.give },
-    {
-      key: 'export',
-      label: t('contacts:list.export'),
-      icon: <IconFileSpreadsheet size={14} aria-hidden />,
-      right: 'contact.export',
-      run: run.export,
-    },
+    { key: 'excel', label: t('contacts:list.export'), icon: excel, right: 'contact.export', run: run.excel },
     { key: 'move', label: t('contacts:batch.moveTo'), icon: move, right: 'contact.edit', run: run.move },
     {
       key: 'assign',
@@ -33,8 +37,26 @@ export function selectionActions(
       right: 'contact.edit',
       run: run.assign,
     },
+    { key: 'forImport', label: t('contacts:list.exportForImport'), icon: forImport, right: 'contact.export', run: run.forImport },
   ]
   return all.filter(({ right }) => may(right))
+}
+
+/** The list, or what is ticked in it, as a workbook. */
+export function exportChoices(
+  t: Translate,
+  run: { readonly excel: (selection: Selection) => void; readonly forImport: (selection: Selection) => void },
+): ExportChoice[] {
+  const choice = (key: 'excel' | 'forImport', label: string, icon: ReactNode): ExportChoice => ({
+    key,
+    label,
+    icon,
+    run: (query, selection) => run[key](selection ?? { all: true, filter: query, except: [] }),
+  })
+  return [
+    choice('excel', t('contacts:list.exportToRead'), excel),
+    choice('forImport', t('contacts:list.exportToChange'), forImport),
+  ]
 }
 
 /** What may be done with one contact (DEAL-30: « Ajouter une affaire » at the right of the contact). */

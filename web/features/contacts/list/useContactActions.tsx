@@ -3,17 +3,18 @@ import { lazy, Suspense, useState } from 'react'
 import { exportContacts } from '#contract/contacts/contacts.contract.ts'
 import type { ContactRow, ContactSelection } from '#contract/contacts/contacts.shapes.ts'
 import type { ContactType } from '#contract/contacts/contacts.types.ts'
+import { exportForImport } from '#contract/imports/imports.contract.ts'
 import { listMyJobs } from '#contract/jobs/jobs.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useMay } from '#web/app/session/session.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import type { Counted } from '#web/kit/format/formats.ts'
 import { useGo } from '#web/kit/link/follow.ts'
-import type { ListQuery, Selection, SelectionAction } from '#web/kit/list/list.types.ts'
+import type { ExportChoice, Selection, SelectionAction } from '#web/kit/list/list.types.ts'
 import type { DraggedRows } from '#web/kit/list/rows/useRowDrag.ts'
 import type { MenuEntry } from '#web/kit/menu/menu.types.ts'
 import { fileAddressOf } from '../contact-addresses.ts'
-import { rowEntries, selectionActions } from './contact-choices.tsx'
+import { exportChoices, rowEntries, selectionActions } from './contact-choices.tsx'
 import { contactSelectionOf } from './contact-filters.ts'
 
 const GiveTemplate = lazy(async () => ({
@@ -40,14 +41,21 @@ interface ContactActions {
   readonly actions: readonly SelectionAction[]
   rowMenu: (row: ContactRow) => readonly MenuEntry[]
   moveTo: (rows: DraggedRows, categoryId: string) => void
-  /** Undefined without the right. */
-  readonly exportAll: ((query: ListQuery, selection: Selection | null) => void) | undefined
+  /** None without the right. */
+  readonly exportChoices: readonly ExportChoice[]
   /** To be drawn by the page. */
   readonly dialog: ReactNode
 }
 
-function useExport(onBegun: (jobId: string) => void) {
-  return useOperation(exportContacts, { invalidates: [listMyJobs], done: false, onDone: ({ jobId }) => onBegun(jobId) })
+/** Both write what is selected and visible; only the second can be imported again (CON-74). */
+function useExports(type: ContactType, onBegun: (jobId: string) => void) {
+  const then = { invalidates: [listMyJobs], done: false, onDone: ({ jobId }: { jobId: string }) => onBegun(jobId) } as const
+  const excel = useOperation(exportContacts, then)
+  const forImport = useOperation(exportForImport, then)
+  return {
+    excel: (selection: Selection) => excel.mutate({ selection: contactSelectionOf(type, selection) }),
+    forImport: (selection: Selection) => forImport.mutate({ selection: contactSelectionOf(type, selection) }),
+  }
 }
 
 /** What may be done with the contacts of a list: with those ticked, with one, with those dragged (CON-20, DEAL-30). */
@@ -56,12 +64,11 @@ export function useContactActions(type: ContactType): ContactActions {
   const may = useMay()
   const go = useGo()
   const [opened, setOpened] = useState<Opened | null>(null)
-  const exporting = useExport((jobId) => setOpened({ what: 'export', jobId }))
-  const begin = (selection: Selection) => exporting.mutate({ selection: contactSelectionOf(type, selection) })
+  const exports = useExports(type, (jobId) => setOpened({ what: 'export', jobId }))
   const open = (what: 'give' | 'assign' | 'move') => (selection: Selection, count: Counted) =>
     setOpened({ what, selection: contactSelectionOf(type, selection), count })
   return {
-    actions: selectionActions(t, may, { give: open('give'), assign: open('assign'), move: open('move'), export: begin }),
+    actions: selectionActions(t, may, { give: open('give'), assign: open('assign'), move: open('move'), ...exports }),
     rowMenu: (row) =>
       rowEntries(t, row, {
         open: () => go(fileAddressOf(row.id)),
@@ -70,9 +77,7 @@ export function useContactActions(type: ContactType): ContactActions {
       }),
     moveTo: ({ selection, count }, categoryId) =>
       setOpened({ what: 'move', selection: contactSelectionOf(type, selection), count, categoryId }),
-    exportAll: may('contact.export')
-      ? (query, selection) => begin(selection ?? { all: true, filter: query, except: [] })
-      : undefined,
+    exportChoices: may('contact.export') ? exportChoices(t, exports) : [],
     dialog: opened && (
       <Suspense fallback={null}>
         <OpenedDialog opened={opened} type={type} onClose={() => setOpened(null)} />

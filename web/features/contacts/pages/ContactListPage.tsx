@@ -31,7 +31,7 @@ export function ContactListPage() {
   const [adding, { open, close }] = useDisclosure(false)
   const tree = useRead(listCategories, { type })
   const people = useRead(listUserChoices, {})
-  const { actions, rowMenu, moveTo, exportAll, dialog } = useContactActions(type)
+  const { actions, rowMenu, moveTo, exportChoices, dialog } = useContactActions(type)
   const load = ({ offset, limit, sort, direction, ...query }: ListWindow, signal: AbortSignal) => {
     const order = { sort: ContactSort.catch('name').parse(sort), direction }
     return call(listContacts, { ...contactFilterOf(type, query), offset, limit, ...order }, { signal })
@@ -80,7 +80,7 @@ export function ContactListPage() {
         actions={actions}
         rowMenu={rowMenu}
         dragRows={{ type: 'contacts', canDrag: (row) => row.can.edit }}
-        exportAction={exportAll}
+        exportChoices={exportChoices}
         left={sideOf(type, tree.data, moveTo)}
         mainAction={mainAction}
       />
