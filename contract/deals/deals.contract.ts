@@ -107,9 +107,10 @@ export const restoreDeal = operation({
   method: 'POST',
   path: '/deals/:dealId/restoration',
   right: 'deal.delete',
-  summary: 'Sort une affaire de la corbeille, avec ses évènements',
+  summary: 'Sort une affaire de la corbeille, avec ses évènements ; pas avant son contact',
   input: z.object(One),
   output: DealDetail,
+  errors: ['deal.contact_deleted'],
 })
 
 const passage = [

@@ -11,6 +11,8 @@ export const dealErrors = {
     'L’affaire ne peut pas passer à « {{state}} » : l’étape obligatoire « {{step}} » n’est pas validée. Rien n’a été changé ; validez-la, ou annulez l’affaire.',
   'deal.milestone_unavailable':
     'Le repère « {{milestone}} » ne s’applique pas aux affaires de type « {{type}} ». Rien n’a été changé.',
+  'deal.contact_deleted':
+    'L’affaire « {{deal}} » ne peut pas revenir : son contact est dans la corbeille. Rien n’a été changé ; restaurez d’abord le contact, puis l’affaire.',
   'deal.email_elsewhere':
     'L’adresse {{address}} n’est pas une adresse de ce contact. L’e-mail n’a pas été envoyé et l’étape n’a pas changé ; choisissez une adresse de sa fiche.',
 } as const

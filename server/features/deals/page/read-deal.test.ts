@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { readContact } from '#contract/contacts/contacts.contract.ts'
+import { deleteContact, readContact, restoreContact } from '#contract/contacts/contacts.contract.ts'
 import * as contract from '#contract/deals/deals.contract.ts'
 import type { DealDetail } from '#contract/deals/deals.shapes.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
@@ -161,6 +161,17 @@ describe('the trash', () => {
     await me.call(contract.changeDealState, { dealId: theirs.id, version: 2, state: 'preparation' })
     await me.call(contract.deleteDeal, { dealId: theirs.id })
     await expect(me.call(contract.readDeal, { dealId: theirs.id })).toBeRefused('not_found')
+  })
+
+  test('CON-40 a deal does not come back while its contact is in the trash', async () => {
+    const [me, administrator] = [as(runtime, adviser), as(runtime, firm.administrator)]
+    await me.call(contract.deleteDeal, { dealId: deal.id })
+    const { version } = await administrator.call(readContact, { contactId })
+    await administrator.call(deleteContact, { contactId, version, confirmed: true })
+    await expect(me.call(contract.restoreDeal, { dealId: deal.id })).toBeRefused('deal.contact_deleted', { deal: deal.name })
+    await administrator.call(restoreContact, { contactId })
+    await expect(me.call(contract.readDeal, { dealId: deal.id })).toBeRefused('not_found')
+    expect((await me.call(contract.restoreDeal, { dealId: deal.id })).id).toBe(deal.id)
   })
 
   test('REL-5 a deleted deal is gone everywhere and comes back whole, for whoever may', async () => {
