@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { loadTowns } from '#features/contacts/contacts.public.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
+import { checkServer } from '#platform/database/check-server.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { openPool } from '#platform/database/pool.ts'
 import { diskStore } from '#platform/files/file-store.ts'
@@ -28,6 +29,7 @@ export async function openProgram(settings: Settings, log: Logger): Promise<Open
   }
   try {
     const { url, lost } = await openDatabase(settings, undo)
+    await checkServer(url, log)
     await migrate(url)
     await runMigrations({ connectionString: url })
     const pool = openPool(url, (error) => log.warn({ err: error }, 'database connection'), settings.dbPool)
