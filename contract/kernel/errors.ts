@@ -4,6 +4,7 @@ import { documentErrors } from '../documents/documents.errors.ts'
 import { importErrors } from '../imports/imports.errors.ts'
 import { jobErrors } from '../jobs/jobs.errors.ts'
 import { organisationErrors } from '../organisation/organisation.errors.ts'
+import { rightErrors } from '../rights/rights.errors.ts'
 import { stepErrors } from '../steps/steps.errors.ts'
 import { templateErrors } from '../templates/templates.errors.ts'
 import { timelineErrors } from '../timeline/timeline.errors.ts'
@@ -19,6 +20,7 @@ export const errorSentences = {
   ...importErrors,
   ...jobErrors,
   ...organisationErrors,
+  ...rightErrors,
   ...stepErrors,
   ...templateErrors,
   ...timelineErrors,

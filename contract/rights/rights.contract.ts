@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { Id, Version } from '../kernel/fields.ts'
+import { Id, Named, Version } from '../kernel/fields.ts'
 import { operation } from '../kernel/operation.ts'
+import { WhyNot } from '../kernel/why.ts'
 import { ALL_FLAGS, ALL_SCOPED, SCOPES } from './permissions.types.ts'
 
 export const listProfiles = operation({
@@ -17,11 +18,16 @@ export const listProfiles = operation({
         isAdministrator: z.boolean(),
         valid: z.boolean(),
         custom: z.boolean(),
+        /** ORG-13: whose custom profile it is. */
+        person: Named.nullable(),
         userCount: z.int().min(0),
         flags: z.array(z.enum(ALL_FLAGS)),
         /** Every scoped permission stands in it, `none` included. */
         scopes: z.record(z.enum(ALL_SCOPED), z.enum(SCOPES)),
         version: Version,
+        /** Why it cannot be changed, or deleted; null: it can. */
+        notChange: WhyNot,
+        notDelete: WhyNot,
       }),
     ),
   }),

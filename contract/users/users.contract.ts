@@ -231,7 +231,14 @@ export const addUser = operation({
   summary: 'Ajoute un utilisateur et lui envoie son lien d’activation',
   input: z.object({ ...UserFields, managerId: Id.nullable().default(null) }),
   output: z.object({ id: Id }),
-  errors: ['users.login_taken', 'users.profile_not_valid', 'users.manager_inactive'],
+  errors: [
+    'users.login_taken',
+    'users.profile_not_valid',
+    'users.manager_inactive',
+    'rights.beyond_own',
+    'rights.custom_not_shared',
+    'rights.account_beyond_own',
+  ],
 })
 
 export const changeUser = operation({
@@ -241,7 +248,16 @@ export const changeUser = operation({
   summary: 'Change la fiche d’un utilisateur, son profil, ou le rend inactif',
   input: z.object({ userId: Id, version: Version, ...UserFields, active: z.boolean() }),
   output: UserRow,
-  errors: ['users.login_taken', 'users.profile_not_valid', 'users.last_administrator', 'stale_version'],
+  errors: [
+    'users.login_taken',
+    'users.profile_not_valid',
+    'users.last_administrator',
+    'rights.own_profile',
+    'rights.beyond_own',
+    'rights.custom_not_shared',
+    'rights.account_beyond_own',
+    'stale_version',
+  ],
 })
 
 export const attachUser = operation({
@@ -251,7 +267,7 @@ export const attachUser = operation({
   summary: 'Place un utilisateur, avec toute sa branche, sous un responsable, ou tout en haut',
   input: z.object({ userId: Id, managerId: Id.nullable() }),
   output: Done,
-  errors: ['users.cycle', 'users.manager_inactive'],
+  errors: ['users.cycle', 'users.manager_inactive', 'rights.account_beyond_own', 'rights.branch_beyond_own'],
 })
 
 export const sendUserLink = operation({
@@ -261,7 +277,7 @@ export const sendUserLink = operation({
   summary: 'Envoie un lien d’activation, ou de réinitialisation à qui a déjà un mot de passe',
   input: z.object({ userId: Id }),
   output: z.object({ purpose: z.enum(['activation', 'reset']) }),
-  errors: ['users.inactive_has_no_link'],
+  errors: ['users.single_sign_on', 'users.inactive_has_no_link', 'rights.account_beyond_own'],
 })
 
 export const readHierarchy = operation({

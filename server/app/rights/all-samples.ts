@@ -6,6 +6,7 @@ import { importSamples } from './samples/imports.samples.ts'
 import { jobSamples } from './samples/jobs.samples.ts'
 import { mailSamples } from './samples/mail.samples.ts'
 import { notificationSamples } from './samples/notifications.samples.ts'
+import { rightSamples } from './samples/rights.samples.ts'
 import { templateSamples } from './samples/templates.samples.ts'
 import { timelineSamples } from './samples/timeline.samples.ts'
 import { signedInSamples, userSamples } from './samples/users.samples.ts'
@@ -25,6 +26,7 @@ export const allSamples: readonly FeatureSamples[] = [
   jobSamples,
   mailSamples,
   notificationSamples,
+  rightSamples,
   templateSamples,
   userSamples,
   signedInSamples,

@@ -1,5 +1,24 @@
+import * as profiles from '#contract/rights/profiles.contract.ts'
 import * as contract from '#contract/rights/rights.contract.ts'
 import { routes } from '#platform/http/routes.ts'
+import { addProfile } from './add-profile.ts'
+import { changeProfile } from './change-profile.ts'
+import { customiseRights } from './customise-rights.ts'
+import { deleteProfile } from './delete-profile.ts'
+import { duplicateProfile } from './duplicate-profile.ts'
 import { listProfiles } from './list-profiles.query.ts'
+import { readProfile } from './read-profile.query.ts'
+import { shareProfile } from './share-profile.ts'
 
-export const rightRoutes = routes(contract, { listProfiles })
+export const rightRoutes = [
+  ...routes(contract, { listProfiles }),
+  ...routes(profiles, {
+    readProfile,
+    addProfile,
+    changeProfile,
+    duplicateProfile,
+    deleteProfile,
+    customiseRights,
+    shareProfile,
+  }),
+]

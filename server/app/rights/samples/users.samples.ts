@@ -1,5 +1,4 @@
 import * as contract from '#contract/users/users.contract.ts'
-import { listProfiles } from '#contract/rights/rights.contract.ts'
 import { actingAs } from '#features/organisation/organisation.factory.ts'
 import { createToken } from '#features/users/tokens/create-token.ts'
 import { aUser } from '#features/users/users.factory.ts'
@@ -67,5 +66,4 @@ export const signedInSamples = samplesAnywhere((on) => [
     profileId: firm.profiles.adviser,
     managerId: owner.id,
   })),
-  on.anywhere(listProfiles, () => ({})),
 ])

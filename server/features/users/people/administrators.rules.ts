@@ -1,4 +1,7 @@
-/** ORG-11: at least one active administrator always remains. ORG-10: a profile that is not valid is given to nobody. */
+/**
+ * ORG-11: at least one active administrator always remains. ORG-10: a profile that is not valid is given to nobody. ORG-13: nor
+ * somebody’s custom profile to anybody else.
+ */
 import type { Verdict } from '#contract/kernel/verdict.ts'
 import { allow, refuse } from '#contract/kernel/verdict.ts'
 
@@ -19,8 +22,11 @@ export function mayChangeStanding(
 }
 
 /** May this profile be given to somebody who does not have it yet? */
-export const mayGiveProfile = (profile: {
+export function mayGiveProfile(profile: {
   readonly label: string
   readonly valid: boolean
-}): Verdict<'users.profile_not_valid'> =>
-  profile.valid ? allow() : refuse('users.profile_not_valid', { profile: profile.label })
+  readonly custom: boolean
+}): Verdict<'users.profile_not_valid' | 'rights.custom_not_shared'> {
+  if (profile.custom) return refuse('rights.custom_not_shared', { profile: profile.label })
+  return profile.valid ? allow() : refuse('users.profile_not_valid', { profile: profile.label })
+}

@@ -3,6 +3,7 @@ import type { In, Out } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/users/users.contract.ts'
 import type { Context } from '#platform/context/context.ts'
 import { notFound, orThrow } from '#platform/errors/app-error.ts'
+import { refuseBeyondOwn, refuseBranchBeyondOwn } from './administered.ts'
 import { mayAttach } from './hierarchy.rules.ts'
 import { newManager } from './new-manager.ts'
 import { organisationChanges } from './organisation-changed.ts'
@@ -21,7 +22,11 @@ export async function attachUser(
     .executeTakeFirst()
   if (!user) throw notFound()
   if (user.manager_id === managerId) return {}
-  orThrow(mayAttach({ name: `${user.first_name} ${user.last_name}` }, await newManager(ctx, managerId, userId)))
+  const name = `${user.first_name} ${user.last_name}`
+  orThrow(mayAttach({ name }, await newManager(ctx, managerId, userId)))
+  await refuseBranchBeyondOwn(ctx, userId, name)
+  await refuseBeyondOwn(ctx, userId)
+  const above = await chainOf(ctx, userId)
   await ctx.db
     .updateTable('user')
     .set({ manager_id: managerId, version: user.version + 1 })
@@ -29,8 +34,21 @@ export async function attachUser(
     .where('id', '=', userId)
     .execute()
   await moveBranch(ctx, userId, managerId)
+  await refuseBeyondOwn(ctx, userId)
   ctx.record({ kind: 'user.attached', subjectId: userId, data: { managerId } })
+  ctx.announce([...new Set([...above, ...(await chainOf(ctx, userId))])], 'stale', '')
   return {}
+}
+
+/** This user and everybody above: whose reach a move changes. */
+async function chainOf(ctx: Context, userId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('user_closure')
+    .select('ancestor_id')
+    .where('firm_id', '=', ctx.firmId)
+    .where('descendant_id', '=', userId)
+    .execute()
+  return rows.map(({ ancestor_id }) => ancestor_id)
 }
 
 /** The branch leaves its old ancestors and takes those of the new manager; inside, nothing changes. */

@@ -3,15 +3,15 @@ import type { UserTable } from '#db/tables.generated.ts'
 import type { In } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/users/users.contract.ts'
 import type { Context } from '#platform/context/context.ts'
-import { AppError, notFound, orThrow } from '#platform/errors/app-error.ts'
+import { AppError, notFound } from '#platform/errors/app-error.ts'
 import { changesBetween } from '#platform/history/changes.rules.ts'
 import { lastWriter } from '#platform/history/last-writer.ts'
-import { mayChangeStanding, mayGiveProfile } from './administrators.rules.ts'
+import { refuseBeyondOwn } from './administered.ts'
+import { askStanding, dropCustomProfile } from './give-profile.ts'
 import { organisationChanges } from './organisation-changed.ts'
 import { profileToGive } from './profile-to-give.ts'
 import { readUser } from './read-user.query.ts'
 import { reserveLogin } from './reserve-login.ts'
-import { countAdministrators } from './user-rows.ts'
 import type { UserRow } from './user-rows.ts'
 
 type Input = In<typeof contract.changeUser>
@@ -32,6 +32,9 @@ export async function changeUser(ctx: Context, input: Input): Promise<UserRow> {
   await reserveLogin(ctx, { id: userId, login: input.login, email: input.email })
   if (!input.active) await ctx.db.deleteFrom('session').where('firm_id', '=', ctx.firmId).where('user_id', '=', userId).execute()
   ctx.record({ kind: 'user.changed', subjectId: userId, data: { changes: changesBetween(before, values) } })
+  await refuseBeyondOwn(ctx, userId)
+  if (before.profile_id !== input.profileId) await dropCustomProfile(ctx, before.profile_id)
+  ctx.announce([userId], 'stale', '')
   return readUser(ctx, { userId })
 }
 
@@ -60,10 +63,8 @@ async function userToChange(ctx: Context, userId: string, version: number): Prom
 }
 
 async function askRules(ctx: Context, before: Selectable<UserTable>, input: Input): Promise<void> {
-  const [from, to] = [await profileToGive(ctx, before.profile_id), await profileToGive(ctx, input.profileId)]
-  if (from.id !== to.id) orThrow(mayGiveProfile(to))
-  const name = `${before.first_name} ${before.last_name}`
-  const standing = (active: boolean, { isAdministrator }: typeof from) => ({ active, isAdministrator })
-  const others = await countAdministrators(ctx, before.id)
-  orThrow(mayChangeStanding({ name }, standing(before.active, from), standing(input.active, to), others))
+  const { id, active, profile_id: profileId } = before
+  await refuseBeyondOwn(ctx, id)
+  const holder = { id, name: `${before.first_name} ${before.last_name}`, active, profileId }
+  await askStanding(ctx, holder, { active: input.active, profile: await profileToGive(ctx, input.profileId) })
 }

@@ -6,16 +6,17 @@ export interface ProfileFacts {
   readonly label: string
   readonly valid: boolean
   readonly isAdministrator: boolean
+  readonly custom: boolean
 }
 
 /** A profile of this firm, with what decides whether it may be given. */
 export async function profileToGive(ctx: Context, id: string): Promise<ProfileFacts> {
   const row = await ctx.db
     .selectFrom('profile')
-    .select(['id', 'label', 'valid', 'is_administrator'])
+    .select(['id', 'label', 'valid', 'is_administrator', 'custom'])
     .where('firm_id', '=', ctx.firmId)
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) throw notFound()
-  return { id: row.id, label: row.label, valid: row.valid, isAdministrator: row.is_administrator }
+  return { id: row.id, label: row.label, valid: row.valid, isAdministrator: row.is_administrator, custom: row.custom }
 }

@@ -4,6 +4,7 @@ import type { Context } from '#platform/context/context.ts'
 import { AppError, notFound } from '#platform/errors/app-error.ts'
 import { personAtDoor } from '../sign-in/find-person.ts'
 import { sendLink } from '../sign-in/send-link.ts'
+import { refuseBeyondOwn } from './administered.ts'
 
 /** ORG-21: « Envoyer la demande de réinitialisation du mot de passe », or the activation once more. */
 export async function sendUserLink(
@@ -13,6 +14,7 @@ export async function sendUserLink(
   const person = await personAtDoor(ctx.db, ctx.firmId, userId)
   if (!person) throw notFound()
   if (!person.active) throw new AppError('users.inactive_has_no_link', { user: `${person.firstName} ${person.lastName}` })
+  await refuseBeyondOwn(ctx, userId)
   const purpose = person.passwordHash === null ? 'activation' : 'reset'
   await sendLink(ctx, person, purpose)
   return { purpose }
