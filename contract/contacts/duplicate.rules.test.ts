@@ -29,8 +29,8 @@ describe('CON-1 likely duplicates', () => {
     const [reason] = duplicateReasons(person({ lastName: 'LA TOUR (DE)', firstNames: 'JEAN PIERRE' }), person())
     expect(reason).toEqual({
       code: 'name_and_birth_date',
-      shared: 'JEAN PIERRE LA TOUR (DE), 12/03/1980',
-      sentence: 'Même nom et même date de naissance : JEAN PIERRE LA TOUR (DE), 12/03/1980',
+      shared: 'LA TOUR (DE) JEAN PIERRE, 12/03/1980',
+      sentence: 'Même nom et même date de naissance : LA TOUR (DE) JEAN PIERRE, 12/03/1980',
     })
   })
 

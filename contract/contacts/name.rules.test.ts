@@ -71,9 +71,10 @@ describe('UX-2 sorting and showing', () => {
     expect(names.map(sortKey).toSorted()).toEqual(['le  zoe', 'le goff  anne', 'martin  zoe', 'martinez  eric'])
   })
 
-  test('CON-1 shows first names then last name as typed, or the name of the organisation', () => {
-    expect(displayName(person('de La Tour', 'Jean'))).toBe('Jean de La Tour')
-    expect(displayName(person('Dubois'))).toBe('Dubois')
+  test('CON-1 shows the last name in capitals then first names, or the name of the organisation', () => {
+    expect(displayName(person('de La Tour', 'Jean'))).toBe('DE LA TOUR Jean')
+    expect(displayName(person('Dubois'))).toBe('DUBOIS')
+    expect(displayName(person('Lefèvre-Œuvrard', 'Zoé'))).toBe('LEFÈVRE-ŒUVRARD Zoé')
     expect(displayName({ kind: 'organisation', organisationName: ' Harvest ' })).toBe('Harvest')
   })
 })

@@ -1,3 +1,5 @@
+import { lastNameFirst } from '../kernel/person-name.ts'
+
 /**
  * CON-1, CON-20, UX-2: names are kept as typed, and searched, sorted and compared without case, accents, ligatures,
  * hyphens or apostrophes. Particles count in the comparison in any order, and are optional in a search.
@@ -66,13 +68,10 @@ export function sortKey(contact: Names): string {
   return [searchKey(contact.lastName), searchKey(contact.firstNames)].filter(Boolean).join('  ')
 }
 
-/** « Jean de La Tour », or the name of the organisation. */
+/** « DE LA TOUR Jean », or the name of the organisation: as lists are sorted. */
 export function displayName(contact: Names): string {
-  const parts = contact.kind === 'person' ? [contact.firstNames, contact.lastName] : [contact.organisationName]
-  return parts
-    .map((part) => part?.trim())
-    .filter(Boolean)
-    .join(' ')
+  if (contact.kind === 'organisation') return contact.organisationName?.trim() ?? ''
+  return lastNameFirst(contact.lastName, contact.firstNames)
 }
 
 /** CON-1: equal for the same name whatever accents, case, hyphens, order of particles or of first and last name. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
+import { lastNameFirst } from '#contract/kernel/person-name.ts'
 import type { BalanceNode } from '#contract/dashboards/dashboards.shapes.ts'
 import { figuresOf } from '#contract/dashboards/figures.rules.ts'
 import { scopeOf } from '#contract/rights/rights.types.ts'
@@ -56,7 +57,7 @@ async function readPeople(ctx: Context) {
     .select(['id', 'first_name', 'last_name', 'manager_id'])
     .where('firm_id', '=', ctx.firmId)
     .execute()
-  return rows.map((row) => ({ id: row.id, managerId: row.manager_id, name: `${row.first_name} ${row.last_name}` }))
+  return rows.map((row) => ({ id: row.id, managerId: row.manager_id, name: lastNameFirst(row.last_name, row.first_name) }))
 }
 
 function reachedForDeals(actor: Actor): (id: string) => boolean {

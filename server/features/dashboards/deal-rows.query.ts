@@ -8,6 +8,7 @@ import type { DueState } from '#contract/steps/steps.types.ts'
 import type { DealState, Milestones } from '#contract/deals/deals.types.ts'
 import type { DealType } from '#contract/templates/templates.types.ts'
 import type { Context } from '#platform/context/context.ts'
+import { lastNameFirstSql } from '#platform/database/last-name-first.ts'
 import { mayWithDeal } from '../deals/deals.public.ts'
 import type { VisibleDeals } from '../deals/deals.public.ts'
 import { opensClient, withClient } from './dashboards.access.ts'
@@ -22,10 +23,7 @@ export const withRowColumns = (ctx: Context, deals: VisibleDeals) =>
     .select(['d.id', 'd.name', 'd.template_id', 't.name as template', sql<DealType>`t.type`.as('type')])
     .select(['d.contact_id', 'client.display_name as client', 'd.contact_type', 'd.contact_private', 'd.follower_ids'])
     .select(['d.adviser_id', 'd.in_charge_id', 'd.created_by', 'd.created_at', sql<DealState>`d.state`.as('state')])
-    .select([
-      sql<string>`a.first_name || ' ' || a.last_name`.as('adviser'),
-      sql<string>`i.first_name || ' ' || i.last_name`.as('in_charge'),
-    ])
+    .select([lastNameFirstSql('a').as('adviser'), lastNameFirstSql('i').as('in_charge')])
     .select(['d.current_step_no', 's.subject as step', 'd.current_due_at', 'd.steps_done', 'd.steps_total'])
     .select(['d.potential_cents', 'd.probability'])
     .select(

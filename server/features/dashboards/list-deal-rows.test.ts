@@ -56,7 +56,7 @@ describe('DEAL-81 tab Gestion', () => {
     await aDeal(firm, { contact, template: await aTemplate(firm), inCharge: ana })
     const { rows } = await as(runtime, ana).call(contract.listDealRows, {})
     expect(rows[0]).toMatchObject({
-      client: { name: 'Jo Discret', open: false },
+      client: { name: 'DISCRET Jo', open: false },
       inCharge: { id: ana.id },
       adviser: { id: bob.id },
     })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { lastNameFirst } from '#contract/kernel/person-name.ts'
 import type { Context } from '#platform/context/context.ts'
 
 /** Names of users, by id. Colleagues' names are no secret within a firm. */
@@ -10,5 +11,5 @@ export async function namesOf(ctx: Context, ids: readonly string[]): Promise<Map
     .where('firm_id', '=', ctx.firmId)
     .where(sql<boolean>`id = any (${[...new Set(ids)]}::uuid[])`)
     .execute()
-  return new Map(rows.map((row) => [row.id, `${row.first_name} ${row.last_name}`]))
+  return new Map(rows.map((row) => [row.id, lastNameFirst(row.last_name, row.first_name)]))
 }

@@ -5,6 +5,7 @@ import { standsInPilotage } from '#contract/templates/offer.rules.ts'
 import type { Named } from '#contract/kernel/fields.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
+import { lastNameFirstSql } from '#platform/database/last-name-first.ts'
 import { planOf } from '../steps/steps.public.ts'
 import { filteredDeals } from './filtered-deals.ts'
 import { pilotageTemplates } from './pilotage-templates.query.ts'
@@ -47,7 +48,7 @@ async function peopleOf(ctx: Context, templates: PilotageTemplates, person: RawB
     .select(sql`1`.as('one'))
   return ctx.db
     .selectFrom('user as u')
-    .select(['u.id', sql<string>`u.first_name || ' ' || u.last_name`.as('name')])
+    .select(['u.id', lastNameFirstSql('u').as('name')])
     .where('u.firm_id', '=', ctx.firmId)
     .where(sql<boolean>`exists (${deal})`)
     .orderBy(sql`u.last_name collate "fr-FR-x-icu", u.first_name collate "fr-FR-x-icu", u.id`)

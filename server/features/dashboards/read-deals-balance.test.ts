@@ -47,7 +47,7 @@ describe('DEAL-81 tab Bilan – Détail', () => {
       [firm.id, firm.profiles.adviser],
     )
     const { nodes } = await as(runtime, ana).call(readDealsBalance, {})
-    expect(said(nodes)).toEqual([['Ana X', 2]])
+    expect(said(nodes)).toEqual([['X Ana', 2]])
   })
 
   test('somebody else’s branch is empty, whoever asks for it by its number', async () => {
@@ -60,16 +60,16 @@ describe('DEAL-81 tab Bilan – Détail', () => {
   test('opens level by level: managers, advisers, templates, then deals with the number of their step', async () => {
     const { firm, north, ana, templates } = await aTree()
     const me = as(runtime, firm.administrator)
-    expect(said((await me.call(readDealsBalance, {})).nodes)).toEqual([['Ada Ministre', 6]])
+    expect(said((await me.call(readDealsBalance, {})).nodes)).toEqual([['MINISTRE Ada', 6]])
     const regions = await me.call(readDealsBalance, { personId: firm.administrator.id })
     expect(said(regions.nodes)).toEqual([
-      ['Nord X', 4],
-      ['Sud X', 2],
+      ['X Nord', 4],
+      ['X Sud', 2],
     ])
     const advisers = await me.call(readDealsBalance, { personId: north.id })
     expect(said(advisers.nodes)).toEqual([
-      ['Ana X', 2],
-      ['Bob X', 2],
+      ['X Ana', 2],
+      ['X Bob', 2],
     ])
     const own = await me.call(readDealsBalance, { personId: ana.id })
     expect(said(own.nodes)).toEqual([
@@ -84,7 +84,7 @@ describe('DEAL-81 tab Bilan – Détail', () => {
     const { north, ana, templates } = await aTree()
     const me = as(runtime, north)
     const filter = { templateIds: [templates[0]!.id], inChargeIds: [ana.id] }
-    expect(said((await me.call(readDealsBalance, filter)).nodes)).toEqual([['Nord X', 1]])
+    expect(said((await me.call(readDealsBalance, filter)).nodes)).toEqual([['X Nord', 1]])
     expect(said((await me.call(readDealsBalance, { ...filter, personId: ana.id })).nodes)).toEqual([['Un', 1]])
     expect((await me.call(readDealsBalance, { ...filter, steps: [2] })).nodes).toEqual([])
   })

@@ -86,7 +86,7 @@ describe('moving contacts', () => {
       jobId: null,
       changed: 1,
       unchanged: 0,
-      skipped: [{ subjectId: prospect.id, subject: 'Claude Fixe', code: 'contact.not_modifiable' }],
+      skipped: [{ subjectId: prospect.id, subject: 'FIXE Claude', code: 'contact.not_modifiable' }],
     })
     expect(await read(hidden.id)).toMatchObject({ type: 'client' })
   })

@@ -60,7 +60,7 @@ describe('adding a contact', () => {
     const twin = { ...dupont, general: { lastName: 'TOUR', firstNames: 'Eloise de la', birthDate: '1980-01-02' } }
     await expect(as(runtime, adviser).call(addContact, twin)).toBeRefused('contact.likely_duplicate')
     await expect(as(runtime, adviser).call(addContact, { ...twin, confirmed: true })).resolves.toMatchObject({
-      name: 'Eloise de la TOUR',
+      name: 'TOUR Eloise de la',
     })
   })
 
@@ -88,7 +88,7 @@ describe('adding a contact', () => {
     const added = await me.call(addContact, dupont, { idempotencyKey })
     expect(await me.call(addContact, dupont, { idempotencyKey })).toEqual(added)
     expect((await me.call(listContacts, { type: 'client' })).rows).toMatchObject([
-      { id: added.id, adviser: { name: 'Anne Adam' } },
+      { id: added.id, adviser: { name: 'ADAM Anne' } },
     ])
     expect((await me.call(listRecentContacts, {})).contacts).toMatchObject([{ id: added.id }])
     const { lines } = await me.call(readContactHistory, { contactId: added.id })
@@ -137,7 +137,7 @@ describe('likely duplicates', () => {
     await aContact(firm, { adviser, kind: 'organisation', organisationName: 'Zeta', siren: '352042345' })
     const born = { birthDate: '1980-03-12' }
     expect(await reasons(adviser, { general: { lastName: 'La Tour (de)', firstNames: 'ANNE', ...born } })).toEqual([
-      ['Même nom et même date de naissance : ANNE La Tour (de), 12/03/1980'],
+      ['Même nom et même date de naissance : LA TOUR (DE) ANNE, 12/03/1980'],
     ])
     expect(await reasons(adviser, { general: { lastName: 'Autre', firstNames: 'Anne', ...born } })).toEqual([])
     expect(

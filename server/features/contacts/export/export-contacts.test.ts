@@ -45,7 +45,7 @@ describe('exporting contacts', () => {
     ]
     const mine = await aContact(firm, { adviser, lastName: 'Mien' })
     const { rows, job } = await exported(adviser, { ids: [...hidden.map(({ id }) => id), mine.id] })
-    expect(rows.map((row) => row['Nom affiché'])).toEqual(['Claude Mien'])
+    expect(rows.map((row) => row['Nom affiché'])).toEqual(['MIEN Claude'])
     expect(job).toMatchObject({ state: 'done', done: 1, total: 1, counts: { exported: 1 } })
   })
 

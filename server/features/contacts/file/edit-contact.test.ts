@@ -67,7 +67,7 @@ describe('the file of a contact', () => {
     })
     runtime.setNow(null)
     expect(await read(adviser, id)).toMatchObject({
-      name: 'Claude Dupont',
+      name: 'DUPONT Claude',
       type: 'client',
       kind: 'person',
       deceased: false,
@@ -109,7 +109,7 @@ describe('the file of a contact', () => {
       birthCountry: 'BE',
       emailingConsent: true,
     })
-    expect(after).toMatchObject({ name: 'Claude Durand', version: 2, general: { lastName: 'Durand', profession: 'Notaire' } })
+    expect(after).toMatchObject({ name: 'DURAND Claude', version: 2, general: { lastName: 'Durand', profession: 'Notaire' } })
     expect((await as(runtime, adviser).call(contract.listContacts, { type: 'client', search: 'durand' })).rows).toHaveLength(1)
     expect(await history(adviser, id)).toEqual([
       ['Bruno Bel', 'Modification', 'Nom', 'Dupont', 'Durand'],

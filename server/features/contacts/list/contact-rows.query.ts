@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 import type { ContactTable } from '#db/tables.generated.ts'
 import type { ContactHit, ContactRow } from '#contract/contacts/contacts.shapes.ts'
 import { ContactKindCode, ContactTypeCode } from '#contract/contacts/contacts.types.ts'
 import type { Actor } from '#platform/context/context.ts'
+import { lastNameFirstSql } from '#platform/database/last-name-first.ts'
 import { contactCan } from '../contact-rights.access.ts'
 import type { VisibleContacts } from '../contacts.access.ts'
 
@@ -13,7 +13,7 @@ export const withRowColumns = (contacts: VisibleContacts) =>
     .innerJoin('user as u', (join) => join.onRef('u.firm_id', '=', 'c.firm_id').onRef('u.id', '=', 'c.main_adviser_id'))
     .leftJoin('category as k', (join) => join.onRef('k.firm_id', '=', 'c.firm_id').onRef('k.id', '=', 'c.category_id'))
     .select(['c.id', 'c.type', 'c.kind', 'c.display_name', 'c.category_id', 'k.name as category', 'c.main_adviser_id'])
-    .select(sql<string>`u.first_name || ' ' || u.last_name`.as('adviser'))
+    .select(lastNameFirstSql('u').as('adviser'))
     .select(['c.phone', 'c.email', 'c.postcode', 'c.town', 'c.created_at', 'c.updated_at', 'c.death_date', 'c.is_private'])
 
 type Listed = Pick<

@@ -61,7 +61,7 @@ describe('what is searched', () => {
 
   test('CON-21 names, phones in both forms, e-mails, identifiers and towns; what is shown is what is preferred', () => {
     expect(digest).toMatchObject({
-      display_name: 'Anne Lefèvre',
+      display_name: 'LEFÈVRE Anne',
       phone: '+33612345678',
       email: 'anne@exemple.fr',
       town: 'Saint-Malo',

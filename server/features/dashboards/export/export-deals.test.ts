@@ -77,7 +77,7 @@ describe('DEAL-81 export of what is shown', () => {
     const { rows } = await exported(firm, firm.administrator, { selection, view: 'back_office' })
     expect(rows[0]).toMatchObject({
       '1. Collecte': 'Terminée',
-      'Pièce reçue : par': 'Ada Ministre',
+      'Pièce reçue : par': 'MINISTRE Ada',
       '2. Relecture': 'Non commencée',
     })
     expect(rows[0]!['Pièce reçue : le']).toBeTypeOf('number')
@@ -92,7 +92,7 @@ describe('DEAL-81 export of what is shown', () => {
       await aDeal(firm, { contact, template, inCharge })
     }
     const { rows } = await exported(firm, firm.administrator, { selection: everything, view: 'balance' })
-    expect(rows.map((row) => row['Hiérarchie'])).toEqual(['Ada Ministre', 'Ada Ministre › Ana Zola'])
+    expect(rows.map((row) => row['Hiérarchie'])).toEqual(['MINISTRE Ada', 'MINISTRE Ada › ZOLA Ana'])
   })
 
   test('more deals than one reading, in the order of the page', async () => {

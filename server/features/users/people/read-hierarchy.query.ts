@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { lastNameFirst } from '#contract/kernel/person-name.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/users/users.contract.ts'
 import type { Context } from '#platform/context/context.ts'
@@ -16,7 +17,7 @@ export async function readHierarchy(
   return {
     users: rows.map((row) => ({
       id: row.id,
-      name: `${row.first_name} ${row.last_name}`,
+      name: lastNameFirst(row.last_name, row.first_name),
       profileName: row.label,
       managerId: row.manager_id,
       isAdviser: row.is_adviser,

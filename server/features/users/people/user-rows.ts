@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { lastNameFirst } from '#contract/kernel/person-name.ts'
 import type { Out } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/users/users.contract.ts'
 import type { Context } from '#platform/context/context.ts'
+import { lastNameFirstSql } from '#platform/database/last-name-first.ts'
 
 export type UserRow = Out<typeof contract.readUser>
 
@@ -33,7 +35,7 @@ export async function readRows(ctx: Context, people: People): Promise<UserRow[]>
     .select(['u.version', 'p.id as profile_id', 'p.label as profile_name', 'p.is_administrator', 'm.id as manager_id'])
     .select([
       sql<boolean>`u.password_hash is not null`.as('activated'),
-      sql<string | null>`m.first_name || ' ' || m.last_name`.as('manager_name'),
+      lastNameFirstSql('m').$castTo<string | null>().as('manager_name'),
     ])
     .execute()
   return rows.map((row) => ({
@@ -41,7 +43,7 @@ export async function readRows(ctx: Context, people: People): Promise<UserRow[]>
     title: row.title,
     firstName: row.first_name,
     lastName: row.last_name,
-    name: `${row.first_name} ${row.last_name}`,
+    name: lastNameFirst(row.last_name, row.first_name),
     email: row.email,
     login: row.login,
     internalNumber: row.internal_number,
