@@ -277,7 +277,7 @@ export const sendUserLink = operation({
   summary: 'Envoie un lien d’activation, ou de réinitialisation à qui a déjà un mot de passe',
   input: z.object({ userId: Id }),
   output: z.object({ purpose: z.enum(['activation', 'reset']) }),
-  errors: ['users.single_sign_on', 'users.inactive_has_no_link', 'rights.account_beyond_own'],
+  errors: ['users.inactive_has_no_link', 'rights.account_beyond_own'],
 })
 
 export const readHierarchy = operation({
