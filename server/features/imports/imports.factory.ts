@@ -65,3 +65,10 @@ export async function untilIdle({ runtime, person }: Importer, importId: string)
     if (tries >= 10 || !['checking', 'importing'].includes(read.state)) return read
   }
 }
+
+/** A text file of so many persons, each with a number of its own. */
+export const contactsFile = (lines: number): string =>
+  [
+    'Identifiant externe;Nom;Prénoms;Ville',
+    ...Array.from({ length: lines }, (_, line) => `N-${line};Nom ${line};Jo;Rennes`),
+  ].join('\r\n')
