@@ -3,6 +3,7 @@ import type { Settings } from '#platform/config/settings.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
 import { loadDemoIfEmpty } from '#features/organisation/organisation.public.ts'
 import { runWorker } from '#platform/jobs/run-worker.ts'
+import { allChores } from './all-chores.ts'
 import { allJobs } from './all-jobs.ts'
 import { allRoutes } from './all-routes.ts'
 import { buildServer } from './build-server.ts'
@@ -18,7 +19,7 @@ export async function startProgram(settings: Settings): Promise<OpenProgram> {
     if (settings.demo) await loadDemoIfEmpty(runtime)
     if (settings.role !== 'worker') console.log(`Sillage est prêt : ${await startWeb(runtime, undo)}`)
     if (settings.role !== 'web') {
-      const runner = await runWorker(runtime, allJobs)
+      const runner = await runWorker(runtime, allJobs, allChores)
       undo.push(() => runner.stop())
     }
     return program

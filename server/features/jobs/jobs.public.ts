@@ -2,3 +2,4 @@
 export { continueJobRun, finishJobRun, progress, startJobRun } from './job-runs.ts'
 export type { JobRun } from './job-runs.ts'
 export { runHandler } from './run-handler.ts'
+export { endLostRuns } from './end-lost-runs.access.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { newId } from '../ids/new-id.ts'
@@ -27,6 +27,12 @@ export interface FileStore {
   /** A new path in the waiting place, for what the program itself writes. */
   draftPath(): Promise<string>
   remove(path: string): Promise<void>
+  /** Removes a file that was kept, and whatever stands beside it. */
+  removeKept(firmId: number, id: string): Promise<void>
+  /** Ids of the firm's files whose bytes came before this instant. */
+  keptBefore(firmId: number, instant: string): AsyncIterable<string>
+  /** Removes what has been waiting since before this instant. */
+  removeWaiting(instant: string): Promise<void>
 }
 
 /** Files on the disk below `folder`, one folder per firm, two letters of the id's end per sub-folder. */
@@ -59,5 +65,31 @@ export function diskStore(folder: string): FileStore {
     open: (firmId, id) => createReadStream(placeOf(firmId, id)),
     pathOf: placeOf,
     remove: (path) => rm(path, { force: true }),
+    async removeKept(firmId, id) {
+      const place = placeOf(firmId, id)
+      for (const name of await namesIn(dirname(place)))
+        if (name === id || name.startsWith(`${id}.`)) await rm(join(dirname(place), name), { force: true })
+    },
+    async *keptBefore(firmId, instant) {
+      for (const part of await namesIn(join(folder, String(firmId))))
+        for (const name of await namesIn(join(folder, String(firmId), part), instant)) if (isId(name)) yield name
+    },
+    async removeWaiting(instant) {
+      for (const name of await namesIn(waiting, instant)) await rm(join(waiting, name), { force: true })
+    },
   }
+}
+
+const isId = (name: string) => !name.includes('.')
+
+/** The names in a folder, none if it is not there; only of what was written before an instant, when one is given. */
+async function namesIn(folder: string, before?: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  if (before === undefined) return names
+  const old: string[] = []
+  for (const name of names) {
+    const found = await stat(join(folder, name)).catch(() => null)
+    if (found && found.mtime.toISOString() < before) old.push(name)
+  }
+  return old
 }

@@ -7,7 +7,7 @@ import type { FileStore, Upload } from './file-store.ts'
 
 /**
  * Keeps a file that came in: bytes to their place, then its row in this transaction. If the transaction fails the bytes
- * stay without a row; the sweep removes them.
+ * stay without a row; `sweepBytes` removes them.
  * @returns the file's id
  */
 export async function keepFile(ctx: Context, store: FileStore, upload: Upload, purpose: string): Promise<string> {

@@ -1,8 +1,9 @@
-import { Logger as WorkerLogger, run, runOnce } from 'graphile-worker'
+import { Logger as WorkerLogger, parseCronItems, run, runOnce } from 'graphile-worker'
 import type { RunnerOptions, TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { runAs } from '../context/run-as.ts'
 import type { Runtime } from '../context/runtime.ts'
+import type { Chore } from './chore.ts'
 import type { JobHandler } from './job.ts'
 import { freeJobsOfTheDead, livingWorkers } from './living-workers.ts'
 
@@ -30,15 +31,39 @@ const tasks = (runtime: Runtime, handlers: readonly JobHandler[]): TaskList =>
     ]),
   )
 
+/** Firms whose machine sleeps at night have their nightly chores done in the morning. */
+const MADE_UP_FOR_MS = 24 * 3_600_000
+
+const choreTasks = (runtime: Runtime, chores: readonly Chore[]): TaskList =>
+  Object.fromEntries(chores.map((chore) => [chore.name, () => chore.run(runtime)]))
+
+const timesOf = (chores: readonly Chore[]) =>
+  parseCronItems(
+    chores.map(({ name, times, atStart }) => ({
+      task: name,
+      match: times,
+      options: { backfillPeriod: atStart ? 0 : MADE_UP_FOR_MS, maxAttempts: 1, jobKey: name },
+    })),
+  )
+
 /** The `worker` role: takes jobs as they come. A job whose process was killed is taken again by the next one. */
 export async function runWorker(
   runtime: Runtime,
   handlers: readonly JobHandler[],
+  chores: readonly Chore[],
   concurrency = 4,
 ): Promise<{ stop(): Promise<void> }> {
   await freeJobsOfTheDead(runtime)
+  for (const chore of chores)
+    if (chore.atStart) await chore.run(runtime).catch((error: unknown) => runtime.log.error({ err: error }, chore.name))
   const living = livingWorkers(runtime)
-  const runner = await run({ ...optionsOf(runtime, handlers, concurrency), events: living.events })
+  const options = optionsOf(runtime, handlers, concurrency)
+  const runner = await run({
+    ...options,
+    taskList: { ...options.taskList, ...choreTasks(runtime, chores) },
+    parsedCronItems: timesOf(chores),
+    events: living.events,
+  })
   return {
     async stop() {
       await runner.stop()
