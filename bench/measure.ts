@@ -5,6 +5,7 @@ import { allRoutes } from '#app/all-routes.ts'
 import { parseInput } from '#platform/http/read-input.ts'
 import { runOperation } from '#platform/http/run-operation.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
+import { addressOf } from './call.ts'
 import { capture } from './capture.ts'
 import type { Statement } from './capture.ts'
 import type { Caller } from './prepare.ts'
@@ -96,25 +97,13 @@ function bareClient(bench: Bench, statements: readonly Statement[]) {
 }
 
 function httpGet(agent: Agent, address: string, token: string, { operation, input }: BenchRequest): Promise<void> {
-  const fields = new Set([...operation.path.matchAll(/:(\w+)/g)].map((match) => match[1]!))
-  const path = operation.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(asText(input[name])))
-  const query = new URLSearchParams(
-    Object.entries(input)
-      .filter(([name]) => !fields.has(name))
-      .map(([name, value]) => [name, asText(value)]),
-  )
+  const { path, query } = addressOf(address, operation, input)
   return new Promise((resolve, reject) => {
-    const sent = request(
-      `${address}/api${path}?${query}`,
-      { agent, headers: { authorization: `Bearer ${token}` } },
-      (response) => {
-        response.resume()
-        response.on('end', () => (response.statusCode === 200 ? resolve() : reject(new Error(`${path}: ${response.statusCode}`))))
-      },
-    )
+    const sent = request(`${path}?${query}`, { agent, headers: { authorization: `Bearer ${token}` } }, (response) => {
+      response.resume()
+      response.on('end', () => (response.statusCode === 200 ? resolve() : reject(new Error(`${path}: ${response.statusCode}`))))
+    })
     sent.on('error', reject)
     sent.end()
   })
 }
-
-const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

@@ -5,9 +5,15 @@ import { createInterface } from 'node:readline'
 
 const main = join(import.meta.dirname, '../server/main.ts')
 
-/** The web role of the program as a process of its own on this database, as a firm's server runs it. */
-export async function serve(databaseUrl: string): Promise<{ address: string; stop(): Promise<void> }> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, ROLE: 'web', PORT: '0', RATE_LIMIT: '1000000', LOG_LEVEL: 'error' }
+export interface Served {
+  readonly address: string
+  readonly pid: number
+  stop(): Promise<void>
+}
+
+/** The program as a process of its own on this database, as a firm's server runs it. */
+export async function serve(databaseUrl: string, role: 'web' | 'all' = 'web'): Promise<Served> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl, ROLE: role, PORT: '0', RATE_LIMIT: '1000000', LOG_LEVEL: 'error' }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const stop = async () => {
     if (child.exitCode !== null) return
@@ -16,7 +22,7 @@ export async function serve(databaseUrl: string): Promise<{ address: string; sto
   }
   for await (const line of createInterface(child.stdout)) {
     const address = /Sillage est prêt : (http\S+)/.exec(line)?.[1]
-    if (address) return { address, stop }
+    if (address && child.pid) return { address, pid: child.pid, stop }
   }
   throw new Error('the program did not start')
 }
