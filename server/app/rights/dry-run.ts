@@ -10,19 +10,29 @@ import { parseInput } from '#platform/http/read-input.ts'
 import { runOperation } from '#platform/http/run-operation.ts'
 import { allRoutes } from '../all-routes.ts'
 
-/** The same program, whose transactions are all taken back: an operation is tried on the real path and leaves nothing. */
-export const dryRuntime = (runtime: Runtime): Runtime => ({ ...runtime, pool: dryPool(runtime.pool) })
+/** Looks at what a transaction is about to leave, just before it is taken back. */
+type AtEnd = (client: PoolClient) => Promise<unknown>
 
-const dryPool = (pool: Pool): Pool =>
+/** The same program, whose transactions are all taken back: an operation is tried on the real path and leaves nothing. */
+export const dryRuntime = (runtime: Runtime, atEnd: AtEnd = async () => undefined): Runtime => ({
+  ...runtime,
+  pool: dryPool(runtime.pool, atEnd),
+})
+
+const dryPool = (pool: Pool, atEnd: AtEnd): Pool =>
   new Proxy(pool, {
-    get: (target, key) => (key === 'connect' ? async () => dryClient(await target.connect()) : bound(target, key)),
+    get: (target, key) => (key === 'connect' ? async () => dryClient(await target.connect(), atEnd) : bound(target, key)),
   })
 
-const dryClient = (client: PoolClient): PoolClient =>
+const dryClient = (client: PoolClient, atEnd: AtEnd): PoolClient =>
   new Proxy(client, {
     get: (target, key) =>
       key === 'query'
-        ? (text: string, values?: unknown[]) => target.query(text === 'commit' ? 'rollback' : text, values)
+        ? async (text: string, values?: unknown[]) => {
+            if (text !== 'commit') return target.query(text, values)
+            await atEnd(target)
+            return target.query('rollback')
+          }
         : bound(target, key),
   })
 
