@@ -9,6 +9,7 @@ import { gridOf } from '#contract/rights/rights-grid.ts'
 import { aFirm } from '#features/organisation/organisation.factory.ts'
 import type { Firm, Person } from '#features/organisation/organisation.factory.ts'
 import { aUser, anAdviser } from '#features/users/users.factory.ts'
+import { newId } from '#platform/ids/new-id.ts'
 import { as, testRuntime } from '../testing/as.ts'
 import { allRoutes } from '../all-routes.ts'
 import { allSamples } from './all-samples.ts'
@@ -73,8 +74,9 @@ function variants(input: Readonly<Record<string, unknown>>, offered: Readonly<Re
     )
 }
 
-/** With the version that the record has now: what is refused must not be refused for that alone. */
-async function upToDate(input: Readonly<Record<string, unknown>>) {
+/** With the version that the record has now and a login nobody has: nothing is to be refused for that alone. */
+async function acceptable(given: Readonly<Record<string, unknown>>) {
+  const input = 'login' in given ? { ...given, login: `essai.${newId()}` } : given
   if (!('version' in input)) return input
   const { rows } = await runtime.pool.query<{ version: number }>(
     `select version from "user" where firm_id = $1 and id::text = $2 union all select version from profile where firm_id = $1 and id::text = $3`,
@@ -126,7 +128,7 @@ async function tried(sample: Sample, samples: FeatureSamples, actor: Person): Pr
   for (const owner of [below.get(actor)!, stranger]) {
     const input = (await sample.input(records.get(samples)!.get(owner))) as Readonly<Record<string, unknown>>
     for (const variant of variants(input, offered)) {
-      const outcome = await tryOperation(dry, sample.operation, actor, await upToDate(variant)).catch(() => ({
+      const outcome = await tryOperation(dry, sample.operation, actor, await acceptable(variant)).catch(() => ({
         refused: 'invalid',
       }))
       if ('answer' in outcome) accepted++
