@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
@@ -8,10 +9,11 @@ import { AppError } from '#platform/errors/app-error.ts'
 
 const built = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 const NONCE = '__CSP_NONCE__'
+const NO_PAGES = /^\/(api|assets)\//
 
 /** The built web page: files by their hashed names for good, and index.html for every address that is a page of ours. */
-export async function servePages(server: FastifyInstance): Promise<void> {
-  const index = await readFile(`${built}index.html`, 'utf8')
+export async function servePages(server: FastifyInstance, root = built): Promise<void> {
+  const index = await readFile(join(root, 'index.html'), 'utf8')
   await server.register(helmet, {
     // Set per answer, with the page's nonce (SEC-4: no unsafe-inline).
     contentSecurityPolicy: false,
@@ -24,7 +26,7 @@ export async function servePages(server: FastifyInstance): Promise<void> {
     next()
   })
   await server.register(fastifyStatic, {
-    root: built,
+    root,
     index: false,
     wildcard: false,
     setHeaders: (reply, path) => {
@@ -32,7 +34,9 @@ export async function servePages(server: FastifyInstance): Promise<void> {
     },
   })
   server.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api/')) throw new AppError('not_found')
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    // A script of a former build is gone: the page must not stand in for it.
+    if (!reads || NO_PAGES.test(request.url)) throw new AppError('not_found')
     return sendPage(reply, index)
   })
 }
