@@ -1,7 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { Outlet, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useLivePage } from '#web/kit/call/live-hooks.ts'
 import { useTranslate } from '../languages/translate.ts'
 import { MAIN_ID } from '../navigation/main-id.ts'
@@ -14,7 +14,11 @@ import { useFocusBack } from '../navigation/use-focus-back.ts'
 import { useCharacter } from './use-character.ts'
 
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }))
-const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }))
+const loadPalette = async () => ({ default: (await import('../palette/Palette.tsx')).Palette })
+const Palette = lazy(loadPalette)
+
+/** Once the page stands, the palette is fetched: what is typed right after Ctrl K must not be lost. */
+const QUIET = 1_000
 
 /** What surrounds every page of somebody signed in. */
 export function Frame() {
@@ -25,6 +29,10 @@ export function Frame() {
   const [shortcutsOpened, setShortcutsOpened] = useState(false)
   const [creation, setCreation] = useState<Creation | null>(null)
   useLivePage()
+  useEffect(() => {
+    const wait = setTimeout(() => void loadPalette().catch(() => undefined), QUIET)
+    return () => clearTimeout(wait)
+  }, [])
 
   const openPalette = useCallback(() => setPaletteOpenings((count) => count + 1), [])
   const showShortcuts = useCallback(() => setShortcutsOpened(true), [])

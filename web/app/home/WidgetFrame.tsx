@@ -1,4 +1,4 @@
-import { Skeleton, Stack, Title } from '@mantine/core'
+import { Anchor, Skeleton, Stack, Title } from '@mantine/core'
 import { Suspense } from 'react'
 import { FailureBoundary } from '../failures/FailureBoundary.tsx'
 import { useTranslate } from '../languages/translate.ts'
@@ -25,9 +25,9 @@ export function WidgetFrame({ widget: { key, title, component: Content, wide, ad
           {title(t)}
         </Title>
         {address && (
-          <AddressLink address={address} aria-label={t('home.seeAllOf', { title: title(t) })}>
+          <Anchor component={AddressLink} address={address} aria-label={t('home.seeAllOf', { title: title(t) })}>
             {t('home.seeAll')}
-          </AddressLink>
+          </Anchor>
         )}
       </div>
       <div className={classes.body}>

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { typeset } from './typeset.ts'
 
 export const LANGUAGES = ['fr', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -12,6 +13,8 @@ export function chosenLanguage(): Language {
   return LANGUAGES.find((language) => language === stored) ?? 'fr'
 }
 
+let finish = typeset
+
 /** Only the catalogue that is shown travels to the page. */
 async function catalogueOf(language: Language) {
   return language === 'fr' ? (await import('./fr.ts')).fr : (await import('./en.ts')).en
@@ -19,11 +22,13 @@ async function catalogueOf(language: Language) {
 
 async function addCatalogue(language: Language): Promise<void> {
   for (const [namespace, texts] of Object.entries(await catalogueOf(language))) {
-    i18next.addResourceBundle(language, namespace, texts, true, true)
+    i18next.addResourceBundle(language, namespace, language === 'fr' ? finish(texts) : texts, true, true)
   }
 }
 
-export async function startLanguages(language: Language = chosenLanguage()): Promise<void> {
+/** @param asWritten for tests, which look for sentences with the spaces one types. */
+export async function startLanguages(language: Language = chosenLanguage(), asWritten = false): Promise<void> {
+  if (asWritten) finish = (texts) => texts
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,

@@ -13,7 +13,7 @@ import { newRouter } from '../router.ts'
 
 // Pages load lazily: the first one waits for its files to be read.
 configure({ asyncUtilTimeout: 5000 })
-await startLanguages('fr')
+await startLanguages('fr', true)
 
 afterEach(() => {
   cleanup()

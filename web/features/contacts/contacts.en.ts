@@ -32,6 +32,7 @@ export const contactsEn = {
     kind: 'Kind',
     createdAt: 'Created',
     updatedAt: 'Changed',
+    marks: 'Remarks',
     deceased: 'Deceased',
     private: 'Private file',
     empty: 'No contact here yet: add one, or import a file.',

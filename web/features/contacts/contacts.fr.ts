@@ -30,6 +30,7 @@ export const contactsFr = {
     kind: 'Nature',
     createdAt: 'Création',
     updatedAt: 'Modification',
+    marks: 'Mentions',
     deceased: 'Décédé',
     private: 'Dossier privé',
     empty: 'Aucun contact ici pour le moment : ajoutez-en un, ou importez un fichier.',

@@ -14,8 +14,10 @@ interface FormFrameProps {
   readonly form: FormState
   readonly children: ReactNode
   readonly submitLabel?: string
-  /** Beside the button: « Annuler ». */
+  /** Beside the button. */
   readonly others?: ReactNode
+  /** In a dialog: « Annuler » closes it. */
+  readonly onCancel?: () => void
   /** Inside a dialog, closing it is no leaving: what is typed is kept anyway. */
   readonly guarded?: boolean
 }
@@ -68,7 +70,7 @@ function Said({ form }: { readonly form: FormState }) {
 }
 
 /** Around the fields of a form: what was found again, refusals, « Enregistrer » (also Ctrl S) and « Enregistré ». */
-export function FormFrame({ form, children, submitLabel, others, guarded = true }: FormFrameProps) {
+export function FormFrame({ form, children, submitLabel, others, onCancel, guarded = true }: FormFrameProps) {
   const { t } = useTranslation('kit')
   const element = useRef<HTMLFormElement>(null)
   const asked = useRef(false)
@@ -105,6 +107,11 @@ export function FormFrame({ form, children, submitLabel, others, guarded = true 
             {submitLabel ?? t('form.save')}
           </Button>
           {others}
+          {onCancel && (
+            <Button size="xs" variant="default" onClick={onCancel}>
+              {t('dialog.cancel')}
+            </Button>
+          )}
           <div role="status">
             <Said form={form} />
           </div>

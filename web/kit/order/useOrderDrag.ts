@@ -1,47 +1,48 @@
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
-import { useEffect, useRef, useState } from 'react'
+import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { useEffect, useEffectEvent, useState } from 'react'
+import classes from './order.module.css'
 
-interface OrderDrag {
-  /** Given to the row's element. */
-  readonly attach: (element: HTMLTableRowElement | null) => void
-  /** Something is held above this row. */
-  readonly over: boolean
-}
+type Edge = 'before' | 'after'
 
 interface Place {
-  /** Rows of one list know each other by it. */
+  /** Items of one list know each other by it. */
   readonly list: string
   readonly index: number
   readonly disabled?: boolean
+  /** `to`: the place the item then has. */
   readonly onMove: (from: number, to: number) => void
 }
 
-/** A row that can be dragged to another's place in its own list. The buttons of `MoveButtons` do the same by keyboard. */
-export function useOrderDrag(place: Place): OrderDrag {
-  const [element, attach] = useState<HTMLTableRowElement | null>(null)
-  const [over, setOver] = useState(false)
-  const latest = useRef(place)
-  useEffect(() => {
-    latest.current = place
+function edgeOf(element: Element, y: number): Edge {
+  const { top, height } = element.getBoundingClientRect()
+  return y < top + height / 2 ? 'before' : 'after'
+}
+
+/** An item of a short list put in order by dragging; every list has a way by keyboard beside (`MoveButtons`, Alt + arrow). */
+export function useOrderDrag<Item extends HTMLElement>({ list, index, disabled = false, onMove }: Place) {
+  const [element, ref] = useState<Item | null>(null)
+  const [edge, setEdge] = useState<Edge | null>(null)
+  const dropped = useEffectEvent((from: number, fell: Edge) => {
+    const gap = index + (fell === 'after' ? 1 : 0)
+    const to = from < gap ? gap - 1 : gap
+    if (to !== from) onMove(from, to)
   })
   useEffect(() => {
-    if (!element || place.disabled) return
-    const fits = (data: Readonly<Record<string | symbol, unknown>>) => data['list'] === latest.current.list
+    if (!element || disabled) return
     return combine(
-      draggable({ element, getInitialData: () => ({ list: latest.current.list, index: latest.current.index }) }),
+      draggable({ element, getInitialData: () => ({ list, index }) }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => fits(source.data),
-        onDragEnter: () => setOver(true),
-        onDragLeave: () => setOver(false),
-        onDrop: ({ source }) => {
-          setOver(false)
-          const from = Number(source.data['index'])
-          if (from !== latest.current.index) latest.current.onMove(from, latest.current.index)
+        canDrop: ({ source }) => source.data['list'] === list && source.data['index'] !== index,
+        onDrag: ({ location }) => setEdge(edgeOf(element, location.current.input.clientY)),
+        onDragLeave: () => setEdge(null),
+        onDrop: ({ source, location }) => {
+          setEdge(null)
+          dropped(Number(source.data['index']), edgeOf(element, location.current.input.clientY))
         },
       }),
     )
-  }, [element, place.disabled])
-  return { attach, over }
+  }, [element, list, index, disabled])
+  return { ref, className: classes['item'], 'data-edge': edge ?? undefined }
 }

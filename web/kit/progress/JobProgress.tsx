@@ -95,10 +95,14 @@ function Advance({ job, title, onCancel }: Pick<JobProgressProps, 'job' | 'title
         )}
       </Group>
       <Progress.Root>
+        {/* Its own way of saying it reads decimals of a percent. */}
         <Progress.Section
           value={shareOf(job)}
+          withAria={false}
           animated={job.state === 'running'}
+          role="progressbar"
           aria-label={t('job.progress')}
+          aria-valuenow={Math.round(shareOf(job))}
           aria-valuetext={advance}
         />
       </Progress.Root>

@@ -85,6 +85,7 @@ function EntryForm({ kind, type, onClose }: EntryProps) {
       form={form}
       guarded={false}
       submitLabel={t('contacts:entry.submit')}
+      onCancel={onClose}
       others={
         twins && (
           <Button variant="default" onClick={addAllTheSame}>

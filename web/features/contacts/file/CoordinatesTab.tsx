@@ -1,4 +1,4 @@
-import { Group, SimpleGrid, Stack } from '@mantine/core'
+import { Box, Group, SimpleGrid, Stack } from '@mantine/core'
 import { editCoordinates, listContacts, readContact, readContactHistory } from '#contract/contacts/contacts.contract.ts'
 import type { ContactFile } from '#contract/contacts/contacts.shapes.ts'
 import { ADDRESS_LABEL_NAMES, EMAIL_LABEL_NAMES, PHONE_LABEL_NAMES } from '#contract/contacts/contacts.types.ts'
@@ -73,6 +73,9 @@ export function CoordinatesTab({ contact }: { readonly contact: ContactFile }) {
   )
 }
 
+/** A switch has no label above it: on a wide page it stands beside the field, not beside the field's label. */
+const BESIDE_FIELD = { base: 0, sm: 27 }
+
 interface LineProps {
   readonly item: FieldBinding
   readonly field: string
@@ -83,10 +86,14 @@ interface LineProps {
 function LabelledLine({ item, field, labels, name }: LineProps) {
   const t = useTranslate()
   return (
-    <Group gap="xs" wrap="nowrap" align="flex-start" flex={1}>
+    <Group gap="xs" align="flex-start" flex={1}>
       <SelectField bind={item.at('label')} label={t('contacts:coordinates.label')} options={optionsOf(labels)} w={130} />
-      <TextField bind={item.at(field)} label={name} />
-      <SwitchField bind={item.at('preferred')} label={t('contacts:coordinates.preferred')} />
+      <Box flex="1 1 150px">
+        <TextField bind={item.at(field)} label={name} />
+      </Box>
+      <Box pt={BESIDE_FIELD}>
+        <SwitchField bind={item.at('preferred')} label={t('contacts:coordinates.preferred')} />
+      </Box>
     </Group>
   )
 }
@@ -102,7 +109,9 @@ function AddressLine({ item }: { readonly item: FieldBinding }) {
           options={optionsOf(ADDRESS_LABEL_NAMES)}
           w={170}
         />
-        <SwitchField bind={item.at('preferred')} label={t('contacts:coordinates.preferredAddress')} />
+        <Box pt={BESIDE_FIELD}>
+          <SwitchField bind={item.at('preferred')} label={t('contacts:coordinates.preferredAddress')} />
+        </Box>
       </Group>
       <SimpleGrid cols={{ base: 1, sm: 4 }} spacing="xs" verticalSpacing="xs">
         <TextField bind={item.at('line1')} label={t('contacts:coordinates.line1')} />

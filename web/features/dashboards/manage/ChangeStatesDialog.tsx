@@ -52,7 +52,7 @@ export function ChangeStatesDialog({ selection, count, type, onClose }: ChangeSt
               value={state ?? ''}
               onChange={(value) => setState(states.find((one) => one === value) ?? null)}
             >
-              <Stack gap={6} mt={6}>
+              <Stack gap={10} mt={6}>
                 {states.map((value, place) => (
                   <Radio key={value} value={value} label={t(`deals:state.${value}`)} data-autofocus={place === 0 || undefined} />
                 ))}

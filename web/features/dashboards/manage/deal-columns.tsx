@@ -74,7 +74,7 @@ const day = (key: string, label: string, value: (row: DealRow) => string | null)
   key,
   label,
   kind: 'date',
-  width: 95,
+  width: 110,
   value,
 })
 
@@ -92,7 +92,7 @@ const commercial = (t: Translate): Columns => [
     key: 'probability',
     label: t('dashboards:column.probability'),
     align: 'end',
-    width: 90,
+    width: 105,
     value: ({ probability }) => (probability === null ? null : `${probability} %`),
   },
   {

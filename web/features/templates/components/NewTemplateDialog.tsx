@@ -27,7 +27,7 @@ export function NewTemplateDialog({ onClose }: { readonly onClose: () => void })
   )
   return (
     <Modal opened onClose={onClose} title={t('templates:addTitle')}>
-      <FormFrame form={form} guarded={false} submitLabel={t('templates:create')}>
+      <FormFrame form={form} guarded={false} onCancel={onClose} submitLabel={t('templates:create')}>
         <TextField bind={form.field('name')} label={t('templates:field.name')} />
         <SelectField
           bind={form.field('type')}

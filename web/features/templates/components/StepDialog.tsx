@@ -48,7 +48,7 @@ function AddForm({ template, onClose }: Props) {
     actions: [],
   }
   const form = useOperationForm(addStep, initial, { ...saved(onClose), draftKey: `step.new.${template.id}` })
-  return <StepFields form={form} field={(name) => form.field(name)} template={template} />
+  return <StepFields form={form} field={(name) => form.field(name)} template={template} onClose={onClose} />
 }
 
 function EditForm({ template, step, onClose }: Props & { readonly step: Step }) {
@@ -57,7 +57,7 @@ function EditForm({ template, step, onClose }: Props & { readonly step: Step }) 
   const content = { kind, subject, mandatory, proposeNext, delayDays, instructions, eventTypeId, actions, documentIds }
   const initial = { templateId: template.id, version: template.version, stepId: id, ...content }
   const form = useOperationForm(editStep, initial, saved(onClose))
-  return <StepFields form={form} field={(name) => form.field(name)} template={template} />
+  return <StepFields form={form} field={(name) => form.field(name)} template={template} onClose={onClose} />
 }
 
 type Name = 'kind' | 'subject' | 'mandatory' | 'proposeNext' | 'delayDays' | 'instructions' | 'actions'
@@ -66,13 +66,14 @@ interface FieldsProps {
   readonly form: FormState
   readonly field: (name: Name) => FieldBinding
   readonly template: TemplateDetail
+  readonly onClose: () => void
 }
 
-function StepFields({ form, field, template }: FieldsProps) {
+function StepFields({ form, field, template, onClose }: FieldsProps) {
   const t = useTranslate()
   const kind = useSyncExternalStore(form.store.subscribe, () => form.store.get('kind'))
   return (
-    <FormFrame form={form} guarded={false}>
+    <FormFrame form={form} guarded={false} onCancel={onClose}>
       <Group grow align="flex-start">
         <SelectField
           bind={field('kind')}

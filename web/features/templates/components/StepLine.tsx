@@ -23,7 +23,7 @@ interface Props {
 export function StepLine({ template, step, index, onMove, onEdit }: Props) {
   const t = useTranslate()
   const fixed = index + 1 < template.freeFrom
-  const { attach, over } = useOrderDrag({ list: template.id, index, disabled: fixed, onMove })
+  const drag = useOrderDrag<HTMLTableRowElement>({ list: template.id, index, disabled: fixed, onMove })
   const [deleting, { open, close }] = useDisclosure(false)
   const remove = useOperation(deleteStep, { invalidates: [readTemplate], refused: () => true })
   const facts = [
@@ -33,11 +33,7 @@ export function StepLine({ template, step, index, onMove, onEdit }: Props) {
     step.begunBy > 0 ? t('templates:begun', { count: step.begunBy }) : null,
   ]
   return (
-    <Table.Tr
-      ref={attach}
-      bg={over ? 'var(--mantine-primary-color-light)' : undefined}
-      style={{ cursor: fixed ? undefined : 'grab' }}
-    >
+    <Table.Tr {...drag} style={{ cursor: fixed ? undefined : 'grab' }}>
       <Table.Td w={70}>
         <MoveButtons name={step.subject} index={index} count={template.steps.length} disabled={fixed} onMove={onMove} />
       </Table.Td>
@@ -49,7 +45,7 @@ export function StepLine({ template, step, index, onMove, onEdit }: Props) {
         <Text c="dimmed">{facts.filter(Boolean).join(' · ')}</Text>
       </Table.Td>
       <Table.Td w={110}>
-        <Badge variant="light" color={step.mandatory ? 'red' : 'gray'}>
+        <Badge variant="light" color={step.mandatory ? 'wake' : 'gray'}>
           {step.mandatory ? t('templates:mandatory') : t('templates:optional')}
         </Badge>
       </Table.Td>

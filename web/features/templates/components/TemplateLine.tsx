@@ -35,7 +35,7 @@ const changed = { invalidates: [listTemplates, listActiveTemplates] }
 /** One template: dragged to its place, opened by its name, its actions in « … ». */
 export function TemplateLine({ row, index, count, onMove }: Props) {
   const t = useTranslate()
-  const { attach, over } = useOrderDrag({ list: 'templates', index, onMove })
+  const drag = useOrderDrag<HTMLTableRowElement>({ list: 'templates', index, onMove })
   const [deleting, { open, close }] = useDisclosure(false)
   const duplicate = useOperation(duplicateTemplate, changed)
   const archive = useOperation(archiveTemplate, changed)
@@ -58,7 +58,7 @@ export function TemplateLine({ row, index, count, onMove }: Props) {
     },
   ]
   return (
-    <Table.Tr ref={attach} bg={over ? 'var(--mantine-primary-color-light)' : undefined} style={{ cursor: 'grab' }}>
+    <Table.Tr {...drag} style={{ cursor: 'grab' }}>
       <Table.Td w={70}>
         <MoveButtons name={row.name} index={index} count={count} onMove={onMove} />
       </Table.Td>

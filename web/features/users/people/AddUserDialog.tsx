@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { addUser, listUserChoices, listUsers, readHierarchy } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
@@ -36,16 +36,7 @@ export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
   })
   return (
     <Modal opened onClose={onClose} title={t('people:new')} size="lg" closeButtonProps={{ 'aria-label': t('close') }}>
-      <FormFrame
-        form={form}
-        guarded={false}
-        submitLabel={t('people:form.add')}
-        others={
-          <Button size="xs" variant="default" onClick={onClose}>
-            {t('people:form.cancel')}
-          </Button>
-        }
-      >
+      <FormFrame form={form} guarded={false} submitLabel={t('people:form.add')} onCancel={onClose}>
         <PersonFields
           field={(name) => form.field(name)}
           beside={

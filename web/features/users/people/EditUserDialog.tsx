@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import type { Out } from '#contract/kernel/operation.ts'
 import { changeUser, listUserChoices, listUsers, readHierarchy, readUser } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
@@ -49,15 +49,7 @@ function CardForm({ card, onClose }: { readonly card: Card; readonly onClose: ()
     onDone: onClose,
   })
   return (
-    <FormFrame
-      form={form}
-      guarded={false}
-      others={
-        <Button size="xs" variant="default" onClick={onClose}>
-          {t('people:form.cancel')}
-        </Button>
-      }
-    >
+    <FormFrame form={form} guarded={false} onCancel={onClose}>
       <PersonFields field={(name) => form.field(name)} title={card.title} profileId={card.profile.id} />
       <SwitchField bind={form.field('active')} label={t('people:form.active')} description={t('people:form.activeHint')} />
     </FormFrame>

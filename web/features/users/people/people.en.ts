@@ -40,7 +40,6 @@ export const peopleEn = {
     activeHint: 'Inactive, they cannot sign in any more and keep their past',
     add: 'Add and send the link',
     added: '{{name}} was added. An activation link goes to their address.',
-    cancel: 'Cancel',
   },
   hierarchy: {
     title: 'Hierarchy',

@@ -38,7 +38,6 @@ export const peopleFr = {
     activeHint: 'Inactif, il ne peut plus se connecter et garde son passé',
     add: 'Ajouter et envoyer le lien',
     added: '{{name}} est ajouté. Un lien d’activation part à son adresse.',
-    cancel: 'Annuler',
   },
   hierarchy: {
     title: 'Hiérarchie',

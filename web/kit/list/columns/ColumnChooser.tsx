@@ -4,24 +4,21 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './columns.module.css'
 import type { Columns } from './useColumns.ts'
-import { useOrderDrag } from './useOrderDrag.ts'
+import { useOrderDrag } from '../../order/useOrderDrag.ts'
 
 interface ChoosableProps {
-  readonly name: string
+  readonly index: number
   readonly label: string
   readonly visible: boolean
   readonly only: boolean
   onToggle: () => void
-  /** Moves by one place, by keyboard. */
-  onStep: (step: 1 | -1) => void
-  /** Another was dropped before (or after) this one. */
-  onDrop: (name: string, after: boolean) => void
+  onMove: (from: number, to: number) => void
 }
 
-function Choosable({ name, label, visible, only, onToggle, onStep, onDrop }: ChoosableProps) {
-  const { ref, edge } = useOrderDrag('sillage.column', name, onDrop)
+function Choosable({ index, label, visible, only, onToggle, onMove }: ChoosableProps) {
+  const { className, ...drag } = useOrderDrag<HTMLLIElement>({ list: 'columns', index, onMove })
   return (
-    <li ref={ref} className={classes['column']} data-edge={edge ?? undefined}>
+    <li className={`${classes['column']} ${className}`} {...drag}>
       <Checkbox
         size="xs"
         label={label}
@@ -32,7 +29,7 @@ function Choosable({ name, label, visible, only, onToggle, onStep, onDrop }: Cho
           const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
           if (step === 0 || !event.altKey) return
           event.preventDefault()
-          onStep(step)
+          onMove(index, index + step)
         }}
       />
     </li>
@@ -45,16 +42,12 @@ export function ColumnChooser<Row>({ columns }: { readonly columns: Columns<Row>
   const [said, setSaid] = useState('')
   const only = columns.shown.length === 1
 
-  const move = (key: string, to: number) => {
+  const move = (from: number, to: number) => {
     const place = Math.min(columns.all.length - 1, Math.max(0, to))
-    const label = columns.all.find(({ column }) => column.key === key)?.column.label ?? ''
-    columns.move(key, place)
-    setSaid(t('list.columnMoved', { column: label, place: place + 1, count: columns.all.length }))
-  }
-  const drop = (key: string, index: number, after: boolean) => {
-    const from = columns.all.findIndex(({ column }) => column.key === key)
-    const to = index + (after ? 1 : 0)
-    move(key, from < to ? to - 1 : to)
+    const moved = columns.all[from]?.column
+    if (!moved) return
+    columns.move(moved.key, place)
+    setSaid(t('list.columnMoved', { column: moved.label, place: place + 1, count: columns.all.length }))
   }
   return (
     <Popover position="bottom-end" shadow="md" trapFocus returnFocus>
@@ -78,13 +71,12 @@ export function ColumnChooser<Row>({ columns }: { readonly columns: Columns<Row>
             {columns.all.map(({ column, visible }, index) => (
               <Choosable
                 key={column.key}
-                name={column.key}
+                index={index}
                 label={column.label}
                 visible={visible}
                 only={only}
                 onToggle={() => columns.toggle(column.key)}
-                onStep={(step) => move(column.key, index + step)}
-                onDrop={(key, after) => drop(key, index, after)}
+                onMove={move}
               />
             ))}
           </ul>
