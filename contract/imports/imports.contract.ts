@@ -84,6 +84,16 @@ export const readContactImport = operation({
   output: ImportDetail,
 })
 
+export const chooseImportSheet = operation({
+  method: 'POST',
+  path: '/contact-imports/:importId/sheet',
+  right: 'contact.import',
+  summary: 'Lit une autre feuille du classeur : ses colonnes reçoivent une correspondance, un contrôle déjà fait est oublié',
+  input: z.object({ ...Read, sheet: z.string().max(200) }),
+  output: ImportDetail,
+  errors: [...fileRefusals, 'import.not_now', 'stale_version'],
+})
+
 export const checkContactImport = operation({
   method: 'POST',
   path: '/contact-imports/:importId/check',

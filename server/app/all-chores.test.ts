@@ -77,10 +77,10 @@ describe('the nightly sweeps', () => {
     const { rows } = await runtime.pool.query<{ file_id: string }>('select file_id from contact_import where id = $1', [left.id])
     const path = runtime.files.pathOf(firm.id, rows[0]?.file_id ?? '')
     await sweepIn(29)
-    expect([await countOf('contact_import'), existsSync(`${path}.rows`)]).toEqual([3, true])
+    expect([await countOf('contact_import'), existsSync(`${path}.0.rows`)]).toEqual([3, true])
     await sweepIn(31)
     expect((await me().call(imports.listContactImports, {})).rows.map(({ id }) => id)).toEqual([ran.id])
-    expect([await countOf('file'), existsSync(path), existsSync(`${path}.rows`)]).toEqual([1, false, false])
+    expect([await countOf('file'), existsSync(path), existsSync(`${path}.0.rows`)]).toEqual([1, false, false])
   })
 
   test('files deposited and never joined to anything go after a week; those that hang on something stay', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ImportDefaults, Mapping } from '#contract/imports/imports.types.ts'
 import type { HeldImport } from './imports.access.ts'
 import { AppError } from '#platform/errors/app-error.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 
 type Row = HeldImport['row']
 
@@ -22,13 +23,19 @@ export function requireState({ row }: HeldImport, ...states: readonly string[]):
 }
 
 /** What a row holds as JSON, in its shape. */
-export const importFacts = (row: Pick<Row, 'headings' | 'mapping' | 'defaults'>) => ({
+export const importFacts = (row: Pick<Row, 'headings' | 'sheet_names' | 'mapping' | 'defaults'>) => ({
   headings: z.array(z.string()).parse(row.headings),
+  sheetNames: z.array(z.string()).parse(row.sheet_names),
   mapping: Mapping.parse(row.mapping),
   defaults: ImportDefaults.parse(row.defaults),
 })
 
 export const digestText = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
-/** Where the rows of a file stand, beside the file itself. */
-export const rowsPathOf = (filePath: string): string => `${filePath}.rows`
+/** Where the rows of a file stand, beside the file itself: those of each sheet apart. */
+export const rowsPathOf = (filePath: string, table: { sheetName: string; sheetNames: readonly string[] }): string =>
+  `${filePath}.${table.sheetNames.indexOf(table.sheetName)}.rows`
+
+/** Where the rows stand of the sheet that an import reads. */
+export const rowsPathOfImport = (files: FileStore, row: Row): string =>
+  rowsPathOf(files.pathOf(row.firm_id, row.file_id), { sheetName: row.sheet_name, ...importFacts(row) })

@@ -2,6 +2,7 @@ import * as contract from '#contract/imports/imports.contract.ts'
 import { routes } from '#platform/http/routes.ts'
 import { checkContactImport } from './check/check-contact-import.ts'
 import { abandonContactImport } from './file/abandon-contact-import.ts'
+import { chooseImportSheet } from './file/choose-import-sheet.ts'
 import { exportForImport } from './export/export-for-import.ts'
 import { listContactImports } from './file/list-contact-imports.query.ts'
 import { readContactImport } from './file/read-contact-import.ts'
@@ -19,6 +20,7 @@ export const importRoutes = routes(contract, {
   readImportTemplate,
   exportForImport,
   readContactImport,
+  chooseImportSheet,
   checkContactImport,
   listImportLines,
   decideImportLines,

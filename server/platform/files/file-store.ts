@@ -65,20 +65,26 @@ export function diskStore(folder: string): FileStore {
     open: (firmId, id) => createReadStream(placeOf(firmId, id)),
     pathOf: placeOf,
     remove: (path) => rm(path, { force: true }),
-    async removeKept(firmId, id) {
-      const place = placeOf(firmId, id)
-      for (const name of await namesIn(dirname(place)))
-        if (name === id || name.startsWith(`${id}.`)) await rm(join(dirname(place), name), { force: true })
-    },
-    async *keptBefore(firmId, instant) {
-      for (const part of await namesIn(join(folder, String(firmId))))
-        for (const name of await namesIn(join(folder, String(firmId), part), instant)) if (isId(name)) yield name
-    },
-    async removeWaiting(instant) {
-      for (const name of await namesIn(waiting, instant)) await rm(join(waiting, name), { force: true })
-    },
+    ...sweeping(folder, waiting, placeOf),
   }
 }
+
+type Sweeping = Pick<FileStore, 'removeKept' | 'keptBefore' | 'removeWaiting'>
+
+const sweeping = (folder: string, waiting: string, placeOf: FileStore['pathOf']): Sweeping => ({
+  async removeKept(firmId, id) {
+    const beside = dirname(placeOf(firmId, id))
+    for (const name of await namesIn(beside))
+      if (name === id || name.startsWith(`${id}.`)) await rm(join(beside, name), { force: true })
+  },
+  async *keptBefore(firmId, instant) {
+    for (const part of await namesIn(join(folder, String(firmId))))
+      for (const name of await namesIn(join(folder, String(firmId), part), instant)) if (isId(name)) yield name
+  },
+  async removeWaiting(instant) {
+    for (const name of await namesIn(waiting, instant)) await rm(join(waiting, name), { force: true })
+  },
+})
 
 const isId = (name: string) => !name.includes('.')
 

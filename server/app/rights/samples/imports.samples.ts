@@ -49,6 +49,7 @@ export const importSamples = samplesOf(imports, (on) => [
     ({ rows }, { importId }) => rows.some(({ id }) => id === importId),
   ),
   on.record(contract.readContactImport, ({ importId }) => ({ importId })),
+  on.record(contract.chooseImportSheet, ({ importId }) => ({ importId, version: 1, sheet: 'clients' })),
   on.record(contract.checkContactImport, ({ importId }) => ({ importId, version: 1, mapping: MAPPING, defaults: DEFAULTS })),
   on.record(contract.listImportLines, ({ checkedId }) => ({ importId: checkedId })),
   on.record(contract.decideImportLines, ({ checkedId }) => ({ importId: checkedId, decision: 'skip' as const })),

@@ -3,7 +3,7 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import { changeRow, removeParts } from '#platform/rights/granted.ts'
 import { continueJobRun, finishJobRun, progress, runHandler } from '../../jobs/jobs.public.ts'
 import { giveBackOnFailure } from '../give-back.ts'
-import { importFacts, rowsPathOf } from '../import-row.ts'
+import { importFacts, rowsPathOfImport } from '../import-row.ts'
 import { addLines, importOfJob } from '../imports.access.ts'
 import { rowsOf } from '../readers/rows-file.ts'
 import { checkImportLines } from './check-import-lines.job.ts'
@@ -47,7 +47,7 @@ async function beginCheck(ctx: Context, files: FileStore, ids: Ids) {
     choices: await importChoices(ctx),
     today: ctx.today,
     lineCount: row.line_count,
-    rowsPath: rowsPathOf(files.pathOf(ctx.firmId, row.file_id)),
+    rowsPath: rowsPathOfImport(files, row),
   }
 }
 

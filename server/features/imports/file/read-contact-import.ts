@@ -21,7 +21,6 @@ export async function readContactImport(ctx: Context, { importId }: In<typeof co
     version: row.version,
     format: row.format as Detail['format'],
     sheetName: row.sheet_name,
-    sheetNames: row.sheet_names as Detail['sheetNames'],
     warnings: row.warnings as Detail['warnings'],
     samples: row.samples as Detail['samples'],
     remembered: row.remembered,

@@ -7,7 +7,7 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import type { JobContext } from '#platform/jobs/job.ts'
 import { writeWorkbook, XLSX_MEDIA_TYPE } from '#platform/xlsx/write-workbook.ts'
 import type { Column, SheetRow } from '#platform/xlsx/write-workbook.ts'
-import { importFacts, rowsPathOf } from '../import-row.ts'
+import { importFacts, rowsPathOfImport } from '../import-row.ts'
 import { importOfJob, ownLines } from '../imports.access.ts'
 import type { HeldImport } from '../imports.access.ts'
 import { rowsOf } from '../readers/rows-file.ts'
@@ -26,12 +26,15 @@ export async function rejectedLinesFile(context: JobContext, ids: { jobId: strin
   const { files } = context.runtime
   const plan = await context.inTransaction(async (ctx) => {
     const held = await importOfJob(ctx, ids)
-    return held && { ...held.row, headings: importFacts(held.row).headings, reasons: await reasonsOf(ctx, ids.importId) }
+    if (!held) return null
+    const { headings } = importFacts(held.row)
+    const lines = { count: held.row.line_count, path: rowsPathOfImport(files, held.row) }
+    return { headings, lines, reasons: await reasonsOf(ctx, ids.importId) }
   })
   if (!plan?.reasons.size) return null
   const path = await files.draftPath()
-  const { headings, line_count: count, reasons } = plan
-  const rows = rejectedRows(rowsPathOf(files.pathOf(context.firmId, plan.file_id)), count, headings.length, reasons)
+  const { headings, lines, reasons } = plan
+  const rows = rejectedRows(lines.path, lines.count, headings.length, reasons)
   await writeWorkbook(path, [{ name: 'Lignes rejetées', columns: [...headings.map(columnOf), REASON], rows }])
   return path
 }

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   checkContactImport,
+  chooseImportSheet,
   decideImportLines,
   listImportFields,
   listImportLines,
@@ -85,6 +86,13 @@ function open() {
   return openApp(`/services/imports/${ID}`)
 }
 
+async function chooseSheet(user: ReturnType<typeof open>['user'], sheet: string): Promise<void> {
+  const field = await screen.findByRole('combobox', { name: 'Feuille à lire' })
+  await user.click(field)
+  const list = document.querySelector<HTMLElement>(`[id="${field.getAttribute('aria-controls')}"]`)
+  await user.click(within(list ?? document.body).getByRole('option', { name: sheet, ...floating }))
+}
+
 describe('columns matched to fields', () => {
   test('CON-71 a file that names nobody is not checked, and says why', async () => {
     server.on(readContactImport, anImport({ mapping: { fields: [] }, remembered: false }))
@@ -116,6 +124,37 @@ describe('columns matched to fields', () => {
       },
       defaults: { type: 'client', unreadable: 'reject' },
     })
+  })
+})
+
+describe('the sheet of a workbook', () => {
+  test('CON-71 a refused sheet is said, and the columns stay', async () => {
+    server
+      .on(readContactImport, anImport({ sheetName: 'Un', sheetNames: ['Un', 'Vide'] }))
+      .refuse(chooseImportSheet, 'import.file_empty')
+    const { user } = open()
+    await chooseSheet(user, 'Vide')
+    expect(await screen.findByText(/est vide/)).toBeTruthy()
+    expect(await screen.findByRole('combobox', { name: 'Champ pour la colonne Commune' })).toBeTruthy()
+  })
+
+  test('CON-71 another sheet is chosen, and its own columns are matched', async () => {
+    const workbook = anImport({ sheetName: 'Un', sheetNames: ['Un', 'Deux'] })
+    const other = anImport({ ...workbook, version: 2, sheetName: 'Deux', headings: ['Dénomination'], mapping: { fields: [] } })
+    let read = workbook
+    server.on(readContactImport, () => read).on(chooseImportSheet, () => (read = other))
+    const { user } = open()
+    await chooseSheet(user, 'Deux')
+    expect(await screen.findByRole('combobox', { name: 'Champ pour la colonne Dénomination' })).toBeTruthy()
+    expect(server.sentTo(chooseImportSheet)[0]?.input).toMatchObject({ importId: ID, version: 1, sheet: 'Deux' })
+    expect(screen.queryByRole('combobox', { name: 'Champ pour la colonne Commune' })).toBeNull()
+  })
+
+  test('CON-71 where there is one, nothing is to be chosen', async () => {
+    server.on(readContactImport, anImport())
+    open()
+    expect(await screen.findByText('Feuille « clients.csv », 2 lignes.')).toBeTruthy()
+    expect(screen.queryByRole('combobox', { name: 'Feuille à lire' })).toBeNull()
   })
 })
 

@@ -49,7 +49,7 @@ export function ImportPage() {
   const read = useRead(readContactImport, { importId })
   return (
     <ReadPart read={read} skeleton={<SkeletonLines lines={10} />}>
-      {(one) => <ImportSteps key={one.id} one={one} />}
+      {(one) => <ImportSteps key={`${one.id} ${one.sheetName}`} one={one} />}
     </ReadPart>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert, Stack, Text } from '@mantine/core'
+import { Alert, Stack } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { listImportFields } from '#contract/imports/imports.contract.ts'
 import type { ImportDetail } from '#contract/imports/imports.shapes.ts'
@@ -6,10 +6,10 @@ import type { ImportDefaults } from '#contract/imports/imports.types.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useRead } from '#web/kit/call/reads.ts'
 import { ReadPart } from '#web/kit/feedback/ReadPart.tsx'
-import { useFormats } from '#web/kit/format/useFormats.ts'
 import { MappingTable } from '#web/kit/wizard/MappingTable.tsx'
 import { fieldsByColumn, isForbidden, withColumn } from '../mapping-choice.ts'
 import type { ColumnFields } from '../mapping-choice.ts'
+import { SheetChoice } from './SheetChoice.tsx'
 import { DefaultsFields } from './DefaultsFields.tsx'
 
 interface MappingStepProps {
@@ -23,7 +23,6 @@ interface MappingStepProps {
 /** CON-71: what each column of the file is, proposed or remembered; the user has the last word. */
 export function MappingStep({ one, chosen, defaults, onChosen, onDefaults }: MappingStepProps) {
   const t = useTranslate()
-  const formats = useFormats()
   const fields = useRead(listImportFields, {}, { staleTime: Infinity })
   const proposed = fieldsByColumn(one.mapping)
   const columns = one.headings.map((heading, index) => ({
@@ -39,7 +38,7 @@ export function MappingStep({ one, chosen, defaults, onChosen, onDefaults }: Map
   }
   return (
     <Stack gap="sm">
-      <Text size="sm">{t('imports:sheet', { sheet: one.sheetName, shown: formats.number(one.lineCount) })}</Text>
+      <SheetChoice one={one} />
       {one.remembered && <Notice sentence={t('imports:remembered')} />}
       {one.warnings.map(({ sentence }) => (
         <Notice key={sentence} sentence={sentence} />
