@@ -431,6 +431,19 @@ export interface OutboxMailTable {
   sent_at: string | null
 }
 
+export interface PasskeyTable {
+  firm_id: number
+  id: string
+  user_id: string
+  name: string
+  credential_id: string
+  public_key: Buffer
+  counter: number
+  transports: string
+  created_at: string
+  used_at: string | null
+}
+
 export interface ProfileTable {
   firm_id: number
   id: string
@@ -457,6 +470,13 @@ export interface RecentContactTable {
   opened_at: string
 }
 
+export interface RecoveryCodeTable {
+  firm_id: number
+  user_id: string
+  code_mark: Buffer
+  used_at: string | null
+}
+
 export interface ReferenceFileTable {
   name: string
   sha256: string
@@ -472,6 +492,16 @@ export interface SessionTable {
   expires_at: string
   user_agent: string | null
   address: string | null
+  rights_mark: string | null
+  replaced_hash: Buffer | null
+  replaced_until: string | null
+}
+
+export interface SignInStepTable {
+  ticket_hash: Buffer
+  purpose: string
+  facts: Json
+  expires_at: string
 }
 
 export interface SignInThrottleTable {
@@ -537,6 +567,14 @@ export interface TownTable {
   insee_code: string
 }
 
+export interface TwoFactorTable {
+  firm_id: number
+  user_id: string
+  totp_secret: Buffer
+  last_step: number
+  created_at: string
+}
+
 export interface UserTable {
   firm_id: number
   id: string
@@ -595,11 +633,14 @@ export interface Tables {
   login: LoginTable
   notification: NotificationTable
   outbox_mail: OutboxMailTable
+  passkey: PasskeyTable
   profile: ProfileTable
   profile_right: ProfileRightTable
   recent_contact: RecentContactTable
+  recovery_code: RecoveryCodeTable
   reference_file: ReferenceFileTable
   session: SessionTable
+  sign_in_step: SignInStepTable
   sign_in_throttle: SignInThrottleTable
   single_use_link: SingleUseLinkTable
   step: StepTable
@@ -607,6 +648,7 @@ export interface Tables {
   step_document: StepDocumentTable
   template_archival: TemplateArchivalTable
   town: TownTable
+  two_factor: TwoFactorTable
   user: UserTable
   user_closure: UserClosureTable
 }

@@ -8,6 +8,9 @@ const changes = z.array(Change)
 const id = z.uuid()
 const count = z.int().min(0)
 
+/** How a session was opened. */
+const SIGN_IN_WAYS = ['password', 'second_factor', 'passkey', 'single_sign_on'] as const
+
 /**
  * The history is a typed union: one writer (`record`), one reader, one sentence per kind. The subject's type is the
  * kind's first word. A kind is added here, with what it needs to be read again years later.
@@ -18,11 +21,18 @@ export const HISTORY_KINDS = {
   'user.created': z.object({ name: z.string() }),
   'user.changed': z.object({ changes }),
   'user.attached': z.object({ managerId: id.nullable() }),
-  'user.signed_in': z.object({ address: z.string().nullable() }),
+  'user.signed_in': z.object({ address: z.string().nullable(), by: z.enum(SIGN_IN_WAYS).optional() }),
   'user.signed_out': z.object({}),
   'user.password_set': z.object({ by: z.enum(['activation', 'reset', 'self']) }),
   'user.token_created': z.object({ label: z.string() }),
   'user.token_revoked': z.object({ label: z.string() }),
+  'user.two_factor_on': z.object({}),
+  'user.two_factor_off': z.object({}),
+  'user.two_factor_reset': z.object({ passkeys: count }),
+  'user.recovery_codes_renewed': z.object({}),
+  'user.passkey_added': z.object({ name: z.string() }),
+  'user.passkey_removed': z.object({ name: z.string() }),
+  'user.sessions_closed': z.object({ count }),
   'profile.created': z.object({ label: z.string() }),
   'profile.changed': z.object({ changes }),
   'profile.deleted': z.object({ label: z.string() }),

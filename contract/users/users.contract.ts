@@ -3,6 +3,7 @@ import { Day, Done, Id, Instant, Line, Named, RequiredLine, Total, Version, Wind
 import { operation } from '../kernel/operation.ts'
 import { ALL_FLAGS, ALL_SCOPED, SCOPES } from '../rights/permissions.types.ts'
 import { PASSWORD_MAX, PASSWORD_MIN } from './password.rules.ts'
+import { SignedIn, Ticket } from './sign-in.shapes.ts'
 
 /** A password being chosen; whether it is guessable is asked of `passwordVerdict`. */
 export const NewPassword = z
@@ -39,10 +40,10 @@ export const signIn = operation({
   path: '/session',
   right: { public: 'Il faut bien pouvoir se connecter.' },
   summary:
-    'Ouvre une session : pose les cookies. Même réponse et même durée, que le compte existe ou non ; le compte inactif n’est dit qu’après le bon mot de passe',
+    'Ouvre une session : pose les cookies, ou demande d’abord le second facteur. Même réponse et même durée, que le compte existe ou non ; le compte inactif n’est dit qu’après le bon mot de passe',
   input: z.object({ login: RequiredLine(200), password: TypedPassword }),
-  output: Done,
-  errors: ['users.bad_credentials', 'users.inactive', 'users.profile_invalid'],
+  output: SignedIn,
+  errors: ['users.bad_credentials', 'users.inactive', 'users.profile_invalid', 'users.single_sign_on'],
 })
 
 export const signOut = operation({
@@ -67,10 +68,10 @@ export const changePassword = operation({
   method: 'POST',
   path: '/session/password',
   right: 'self',
-  summary: 'Change son propre mot de passe et ferme ses autres sessions',
-  input: z.object({ current: TypedPassword, password: NewPassword }),
+  summary: 'Change son propre mot de passe, une fois confirmé qui l’on est, et ferme ses autres sessions',
+  input: z.object({ proof: Ticket, password: NewPassword }),
   output: Done,
-  errors: ['users.wrong_password', 'users.password_guessable'],
+  errors: ['users.step_over', 'users.password_guessable', 'users.single_sign_on'],
 })
 
 export const askReset = operation({
@@ -80,6 +81,7 @@ export const askReset = operation({
   summary: 'Envoie un lien de réinitialisation si l’identifiant ou l’adresse est connu ; répond toujours la même chose',
   input: z.object({ login: RequiredLine(200) }),
   output: Done,
+  errors: ['users.single_sign_on'],
 })
 
 export const readActivation = operation({
@@ -96,7 +98,7 @@ export const readActivation = operation({
     firmName: z.string(),
     expiresAt: Instant,
   }),
-  errors: ['users.link_over'],
+  errors: ['users.link_over', 'users.link_used', 'users.single_sign_on'],
 })
 
 export const setPassword = operation({
@@ -106,7 +108,7 @@ export const setPassword = operation({
   summary: 'Choisit le mot de passe par un lien à usage unique, et ferme les sessions ouvertes ; la page se connecte ensuite',
   input: z.object({ token: LinkToken, password: NewPassword }),
   output: z.object({ login: z.string() }),
-  errors: ['users.link_over', 'users.password_guessable', 'users.inactive'],
+  errors: ['users.link_over', 'users.link_used', 'users.password_guessable', 'users.inactive', 'users.single_sign_on'],
 })
 
 /** A personal access token, as its owner sees it afterwards: never its secret. */
@@ -277,7 +279,7 @@ export const sendUserLink = operation({
   summary: 'Envoie un lien d’activation, ou de réinitialisation à qui a déjà un mot de passe',
   input: z.object({ userId: Id }),
   output: z.object({ purpose: z.enum(['activation', 'reset']) }),
-  errors: ['users.inactive_has_no_link', 'rights.account_beyond_own'],
+  errors: ['users.single_sign_on', 'users.inactive_has_no_link', 'rights.account_beyond_own'],
 })
 
 export const readHierarchy = operation({

@@ -6,7 +6,9 @@ export const userErrors = {
   'users.profile_invalid':
     'Votre profil « {{profile}} » n’est plus valide : vous ne pouvez pas vous connecter. Votre administrateur peut vous en donner un autre.',
   'users.link_over':
-    'Ce lien n’est plus valable : il a déjà servi ou il est trop ancien. Demandez-en un nouveau depuis la page de connexion.',
+    'Ce lien n’est plus valable : il est incomplet ou trop ancien. Rien n’a été changé ; demandez-en un nouveau depuis la page de connexion.',
+  'users.link_used':
+    'Ce lien a déjà servi, ou un plus récent l’a remplacé. Rien n’a été changé ; connectez-vous, ou demandez-en un nouveau depuis la page de connexion.',
   'users.password_guessable':
     'Ce mot de passe se devine trop facilement. Rien n’a été changé : choisissez par exemple quatre mots sans lien entre eux.',
   'users.login_taken': 'L’identifiant « {{login}} » est déjà pris. Rien n’a été enregistré : choisissez-en un autre.',
@@ -23,4 +25,27 @@ export const userErrors = {
   'users.inactive_has_no_link':
     '{{user}} n’est pas actif et ne pourrait pas se connecter. Rien n’a été envoyé ; réactivez d’abord son compte.',
   'users.wrong_password': 'Le mot de passe actuel n’est pas celui-là. Rien n’a été changé.',
+  'users.step_over': 'Cette étape a expiré ou a déjà servi. Rien n’a été changé ; recommencez depuis le début.',
+  'users.wrong_code':
+    'Ce code n’est pas le bon. Vérifiez que l’heure de votre téléphone est juste, puis saisissez le code affiché maintenant.',
+  'users.code_reused':
+    'Ce code a déjà servi. Attendez que votre application en affiche un autre, ou prenez un autre code de secours.',
+  'users.two_factor_is_off': 'Aucun second facteur n’est actif sur votre compte. Rien n’a été changé.',
+  'users.nothing_to_reset': '{{user}} n’a ni second facteur ni clé d’accès. Rien n’a été changé.',
+  'users.passkey_unknown':
+    'Cette clé d’accès n’est pas connue ici : elle a peut-être été retirée. Connectez-vous avec votre mot de passe.',
+  'users.passkey_refused': 'Cette clé d’accès n’a pas pu être vérifiée. Recommencez, ou connectez-vous avec votre mot de passe.',
+  'users.passkeys_not_here':
+    'Les clés d’accès ne fonctionnent pas à cette adresse. Ouvrez Sillage par son adresse habituelle, ou demandez à votre administrateur.',
+  'users.single_sign_on':
+    'Ici, on se connecte avec {{label}} : Sillage ne garde ni mot de passe ni second facteur. Réglez-les là-bas.',
+  'users.no_single_sign_on': 'Cette installation n’a pas de fournisseur d’identité. Connectez-vous avec votre mot de passe.',
+  'users.provider_failed':
+    'Le fournisseur d’identité n’a pas répondu comme il le devait. Personne n’est connecté ; réessayez dans un instant, ou prévenez votre administrateur.',
+  'users.provider_refused':
+    'Le fournisseur d’identité a refusé la connexion. Personne n’est connecté ; recommencez, ou prévenez votre administrateur.',
+  'users.provider_email':
+    'Le fournisseur d’identité n’a donné aucune adresse e-mail vérifiée : Sillage ne peut pas savoir qui vous êtes. Prévenez votre administrateur.',
+  'users.provider_unknown':
+    'Aucun compte de Sillage n’a l’adresse {{email}}. Rien n’a été créé ; demandez à votre administrateur de vous ajouter, ou connectez-vous là-bas avec un autre compte.',
 } as const

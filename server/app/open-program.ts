@@ -9,6 +9,8 @@ import { migrate } from '#platform/database/migrate.ts'
 import { openPool } from '#platform/database/pool.ts'
 import { diskStore } from '#platform/files/file-store.ts'
 import { startPostgres } from '#platform/postgres/start-postgres.ts'
+import { readSecretKey } from '#platform/secrets/read-secret-key.ts'
+import { secretBox } from '#platform/secrets/secret-box.ts'
 
 /** What is open, in the order it was opened; closed in the opposite order. */
 export type Undo = (() => Promise<unknown>)[]
@@ -35,8 +37,16 @@ export async function openProgram(settings: Settings, log: Logger): Promise<Open
     const pool = openPool(url, (error) => log.warn({ err: error }, 'database connection'), settings.dbPool)
     undo.push(() => pool.end())
     await loadTowns(pool)
-    const files = diskStore(join(settings.dataDir, 'files'))
-    return { runtime: { pool, log, settings, databaseUrl: url, files, now: () => new Date().toISOString() }, lost, undo, stop }
+    const runtime: Runtime = {
+      pool,
+      log,
+      settings,
+      databaseUrl: url,
+      files: diskStore(join(settings.dataDir, 'files')),
+      secretBox: secretBox(await readSecretKey(settings)),
+      now: () => new Date().toISOString(),
+    }
+    return { runtime, lost, undo, stop }
   } catch (error) {
     await stop()
     throw error

@@ -7,6 +7,7 @@ import { jobSamples } from './samples/jobs.samples.ts'
 import { mailSamples } from './samples/mail.samples.ts'
 import { notificationSamples } from './samples/notifications.samples.ts'
 import { rightSamples } from './samples/rights.samples.ts'
+import { ownSecuritySamples, securitySamples } from './samples/security.samples.ts'
 import { templateSamples } from './samples/templates.samples.ts'
 import { timelineSamples } from './samples/timeline.samples.ts'
 import { signedInSamples, userSamples } from './samples/users.samples.ts'
@@ -30,4 +31,6 @@ export const allSamples: readonly FeatureSamples[] = [
   templateSamples,
   userSamples,
   signedInSamples,
+  securitySamples,
+  ownSecuritySamples,
 ]

@@ -60,6 +60,7 @@ export async function tryOperation(runtime: Runtime, operation: Operation, perso
       idempotencyKey: null,
       address: '127.0.0.1',
       userAgent: 'proof',
+      host: 'localhost',
       call: { upload, files: runtime.files, handOver: () => undefined },
     })
     return { answer }

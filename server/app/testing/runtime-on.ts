@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -5,6 +6,7 @@ import { readSettings } from '#platform/config/settings.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
 import { openPool } from '#platform/database/pool.ts'
 import { diskStore } from '#platform/files/file-store.ts'
+import { secretBox } from '#platform/secrets/secret-box.ts'
 
 /** The program as a test has it: on a database made for it, a clock that can be set, files below /tmp. */
 export interface TestRuntime extends Runtime {
@@ -18,6 +20,7 @@ export function runtimeOn(url: string, environment: Record<string, string> = {})
     log: pino({ level: 'silent' }),
     files: diskStore(join(tmpdir(), `sillage-tests-${process.pid}`)),
     databaseUrl: url,
+    secretBox: secretBox(randomBytes(32)),
     settings: readSettings({ DATABASE_URL: url, ...environment }),
     now: () => fixed ?? new Date().toISOString(),
     setNow: (instant) => {

@@ -8,18 +8,20 @@ import { listUsers } from './people/list-users.query.ts'
 import { readHierarchy } from './people/read-hierarchy.query.ts'
 import { readUser } from './people/read-user.query.ts'
 import { sendUserLink } from './people/send-user-link.ts'
+import { securityRoutes } from './sessions/security.router.ts'
 import { askReset } from './sign-in/ask-reset.ts'
 import { changePassword } from './sign-in/change-password.ts'
 import { readActivation } from './sign-in/read-activation.query.ts'
 import { readSession } from './sign-in/read-session.query.ts'
 import { setPassword } from './sign-in/set-password.ts'
+import { signInRoutes } from './sign-in/sign-in.router.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import { signOut } from './sign-in/sign-out.ts'
 import { createToken } from './tokens/create-token.ts'
 import { listTokens } from './tokens/list-tokens.query.ts'
 import { revokeToken } from './tokens/revoke-token.ts'
 
-export const userRoutes = routes(contract, {
+const ownRoutes = routes(contract, {
   signIn,
   signOut,
   readSession,
@@ -39,3 +41,5 @@ export const userRoutes = routes(contract, {
   sendUserLink,
   readHierarchy,
 })
+
+export const userRoutes = [...ownRoutes, ...signInRoutes, ...securityRoutes]

@@ -43,6 +43,27 @@ describe('wrong settings are refused, each named in a sentence', () => {
   })
 })
 
+describe('settings of the sign-in', () => {
+  const provider = { OIDC_ISSUER: 'https://connexion.exemple.fr', OIDC_CLIENT_ID: 'sillage', OIDC_CLIENT_SECRET: 's3cr3t' }
+
+  test('a key that is not 32 bytes is refused, and not repeated', () => {
+    expect(() => readSettings({ SECRET_KEY: 'courte' })).toThrow(
+      /^Le réglage SECRET_KEY ne convient pas : il faut 32 octets(?!.*courte)/,
+    )
+  })
+
+  test('ORG-21 a provider needs our address and what it knows us by, over https unless it is on this machine', () => {
+    expect(() => readSettings({ OIDC_ISSUER: provider.OIDC_ISSUER })).toThrow(
+      /OIDC_CLIENT_ID .*\n.*OIDC_CLIENT_SECRET .*\n.*PUBLIC_URL /,
+    )
+    expect(() => readSettings({ ...provider, OIDC_ISSUER: 'http://exemple.fr' })).toThrow(/OIDC_ISSUER .* adresse https/)
+    expect(readSettings({ ...provider, PUBLIC_URL: 'https://sillage.exemple.fr' })).toMatchObject({
+      publicUrlGiven: true,
+      singleSignOn: { issuer: provider.OIDC_ISSUER, clientId: 'sillage', label: 'votre compte d’entreprise' },
+    })
+  })
+})
+
 describe('settings', () => {
   test('nothing given: one machine, loopback only', () => {
     expect(readSettings({})).toEqual({
@@ -52,6 +73,9 @@ describe('settings', () => {
       databaseUrl: undefined,
       demo: false,
       publicUrl: 'http://localhost:3000',
+      publicUrlGiven: false,
+      secretKey: undefined,
+      singleSignOn: null,
       smtpUrl: undefined,
       smtpFrom: undefined,
       logLevel: 'info',

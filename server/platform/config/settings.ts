@@ -2,6 +2,8 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { OperatorError } from './operator-error.ts'
+import { ProviderSettings, singleSignOnOf } from './single-sign-on.ts'
+import type { SingleSignOn } from './single-sign-on.ts'
 
 /** What the program was told by its environment, read once at the start. */
 export interface Settings {
@@ -16,6 +18,12 @@ export interface Settings {
   readonly demo: boolean
   /** Address people use, without a slash at its end: in mails, and decides on secure cookies. */
   readonly publicUrl: string
+  /** Whether that address was said, or is only a guess (localhost). */
+  readonly publicUrlGiven: boolean
+  /** 32 bytes in base64 that seal secrets; undefined: the key file of dataDir. */
+  readonly secretKey: string | undefined
+  /** ORG-21: the OpenID Connect provider by which everybody signs in; null: passwords and passkeys of our own. */
+  readonly singleSignOn: SingleSignOn | null
   /** Without it mails stay in the outbox. */
   readonly smtpUrl: string | undefined
   readonly smtpFrom: string | undefined
@@ -75,6 +83,11 @@ const Environment = z
     PUBLIC_URL: address(['http:', 'https:'], 'https://sillage.exemple.fr')
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
+    SECRET_KEY: z
+      .string()
+      .regex(/^[A-Za-z0-9+/]{43}=$/, 'il faut 32 octets en base64, comme en donne « openssl rand -base64 32 »')
+      .optional(),
+    ...ProviderSettings,
     SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://compte:motdepasse@serveur:465').optional(),
     SMTP_FROM: z
       .string()
@@ -89,6 +102,8 @@ const Environment = z
   .superRefine((env, context) => {
     const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
     if (env.SMTP_URL && !env.SMTP_FROM) refuse('SMTP_FROM', 'il faut l’adresse d’expéditeur quand SMTP_URL est donné')
+    for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL'] as const)
+      if (env.OIDC_ISSUER && !env[name]) refuse(name, 'il le faut quand OIDC_ISSUER est donné')
     if (env.ROLE !== 'all' && !env.DATABASE_URL)
       refuse('ROLE', 'il faut DATABASE_URL pour séparer les rôles : la base intégrée ne sert qu’un seul processus')
   })
@@ -110,6 +125,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: env.DATABASE_URL,
     demo: env.DEMO === '1',
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    publicUrlGiven: env.PUBLIC_URL !== undefined,
+    secretKey: env.SECRET_KEY,
+    singleSignOn: singleSignOnOf(env),
     smtpUrl: env.SMTP_URL,
     smtpFrom: env.SMTP_FROM,
     logLevel: env.LOG_LEVEL,

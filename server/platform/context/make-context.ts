@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { narrow } from '../database/narrow.ts'
 import type { OpenTables } from '../database/protected-tables.ts'
 import type { Handle } from '../database/transaction.ts'
-import type { Actor, Context, HistoryEntry, LiveTopic } from './context.ts'
+import type { Actor, Context, HistoryEntry, LiveTopic, SignInSettings } from './context.ts'
 import { newId } from '../ids/new-id.ts'
 import { writeHistory } from '../history/write-history.ts'
 import { announceLive } from '../live/announce.ts'
@@ -17,9 +17,11 @@ interface Setting {
   readonly now: string
   readonly timeZone: string
   readonly publicUrl: string
+  readonly signInSettings: SignInSettings
   readonly operation: string
   readonly log: Logger
   readonly address?: string | null
+  readonly host?: string | null
   readonly session?: Context['session']
 }
 
@@ -36,9 +38,11 @@ export function openContext({
   now,
   timeZone,
   publicUrl,
+  signInSettings,
   operation,
   log,
   address = null,
+  host = null,
   session = null,
 }: Setting): OpenContext {
   const entries: HistoryEntry[] = []
@@ -48,9 +52,11 @@ export function openContext({
     now,
     timeZone,
     publicUrl,
+    signInSettings,
     operation,
     log,
     address,
+    host,
     session,
     firmId: actor.firmId,
     db: narrow<OpenTables>(db),

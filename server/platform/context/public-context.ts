@@ -4,13 +4,13 @@ import type { Tables } from '#db/tables.generated.ts'
 import type { Handle } from '../database/transaction.ts'
 import type { Credentials } from '../http/credentials.ts'
 import type { Identity } from '../rights/read-actor.ts'
-import type { Context } from './context.ts'
+import type { Context, SignInSettings } from './context.ts'
 
 /** What is known before any firm is: which firm a login belongs to, and how often it failed. */
-export type SharedTables = Pick<Tables, 'login' | 'sign_in_throttle' | 'town'>
+export type SharedTables = Pick<Tables, 'login' | 'sign_in_step' | 'sign_in_throttle' | 'town'>
 
 /** What may be read of a firm at its door: whom a login or a link names, and whether they may come in. */
-export type DoorTables = Pick<Tables, 'firm' | 'user' | 'profile' | 'single_use_link'>
+export type DoorTables = Pick<Tables, 'firm' | 'user' | 'profile' | 'single_use_link' | 'two_factor' | 'passkey'>
 
 /** Goes on in the firm just founded, in the same transaction, as its first user. */
 export type Enter = <T>(firmId: number, userId: string, work: (ctx: Context) => Promise<T>) => Promise<T>
@@ -22,6 +22,10 @@ export interface PublicContext {
   readonly log: Logger
   readonly address: string | null
   readonly userAgent: string | null
+  /** The name and port by which the request asked for us, as it says. */
+  readonly host: string | null
+  readonly publicUrl: string
+  readonly signInSettings: SignInSettings
   /** What the caller shows all the same: a session about to be replaced by another. */
   readonly shown: Credentials | null
   /** A short transaction outside any firm. */

@@ -4,7 +4,7 @@ import type { Handle } from '../database/transaction.ts'
 import { AppError } from '../errors/app-error.ts'
 import { readActor } from '../rights/read-actor.ts'
 import type { Identity } from '../rights/read-actor.ts'
-import type { Context } from './context.ts'
+import type { Context, SignInSettings } from './context.ts'
 import { guarded, openContext } from './make-context.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -14,6 +14,7 @@ interface Errand {
   readonly operation: string
   readonly readOnly?: boolean
   readonly address?: string | null
+  readonly host?: string | null
   readonly log?: Logger
 }
 
@@ -46,15 +47,23 @@ export async function enterAs<T>(runtime: Runtime, errand: Errand, db: Handle, w
     now,
     timeZone: found.timeZone,
     publicUrl: runtime.settings.publicUrl,
+    signInSettings: signInSettingsOf(runtime),
     operation: errand.operation,
     log,
     address: errand.address ?? null,
+    host: errand.host ?? null,
     session: found.session,
   })
   const result = await work(opened.ctx)
   await opened.finish()
   return result
 }
+
+export const signInSettingsOf = ({ settings, secretBox }: Runtime): SignInSettings => ({
+  secretBox,
+  singleSignOn: settings.singleSignOn,
+  givenUrl: settings.publicUrlGiven ? settings.publicUrl : null,
+})
 
 /** Goes on in the same transaction as another user, at another instant: how demo data are lived by those they tell of. */
 export const enterBeside = <T>(

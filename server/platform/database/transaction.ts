@@ -7,7 +7,7 @@ export type Handle = Kysely<Tables>
 
 const handles = new WeakMap<PoolClient, Handle>()
 const touchesTable = /\b(from|into|update) "/
-const sharedTable = /\b(from|into|update) "(town|firm|login|sign_in_throttle)"/
+const sharedTable = /\b(from|into|update) "(town|firm|login|sign_in_step|sign_in_throttle)"/
 
 /** Every statement on a tenant's table names the firm: asked of us by distribution (Citus), kept by this check. */
 function checkedQuery(client: PoolClient) {

@@ -46,6 +46,7 @@ async function handle(runtime: Runtime, route: Route, request: FastifyRequest, r
       idempotencyKey: header(request, 'idempotency-key'),
       address: request.ip,
       userAgent: header(request, 'user-agent')?.slice(0, 300) ?? null,
+      host: header(request, 'host'),
       call: { upload, files: runtime.files, handOver },
     })
     return isDownload(result) ? sendFile(reply, result) : result

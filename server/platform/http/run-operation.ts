@@ -7,6 +7,7 @@ import type { Runtime } from '../context/runtime.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { PublicContext } from '../context/public-context.ts'
 import { deservesMark, markSeen } from '../rights/mark-seen.ts'
+import { rightsMark, rotateSecret } from '../rights/rotate-secret.ts'
 import type { Credentials } from './credentials.ts'
 import { onceByKey } from './idempotency.ts'
 import type { Call, Download, Route } from './routes.ts'
@@ -18,6 +19,7 @@ interface Request {
   readonly idempotencyKey: string | null
   readonly address: string | null
   readonly userAgent: string | null
+  readonly host?: string | null
   readonly call: Call
 }
 
@@ -33,17 +35,17 @@ export function runOperation(route: Route, request: Request): Promise<unknown> {
 }
 
 async function asSomebody(route: Route, request: Request): Promise<unknown> {
-  const { runtime, credentials, address } = request
+  const { runtime, credentials, address, host } = request
   const { right, reads } = route.operation
   if (!credentials || typeof right !== 'string') throw new AppError('signed_out')
-  const errand = { ...credentials, operation: route.name, readOnly: reads, address }
-  let session: Context['session'] = null
+  const errand = { ...credentials, operation: route.name, readOnly: reads, address, host }
+  let seen: Seen | null = null
   const answer = await runAs(runtime, errand, (ctx) => {
-    session = ctx.session
+    seen = ctx
     if (!holds(ctx.actor.grants, right)) throw new AppError('forbidden', { right })
     return act(route, request, ctx)
   })
-  await keepOpen(request, credentials, session)
+  await keepOpen(request, credentials, seen)
   return answer
 }
 
@@ -59,11 +61,21 @@ function act({ operation, useCase }: Route, { input, idempotencyKey, call }: Req
   return onceByKey(ctx, { key: key.data, input, keepAnswer: !operation.answersOnce }, answer)
 }
 
-/** A session that is used stays open, and so does its cookie. Whatever goes wrong here, the answer stands. */
-async function keepOpen({ runtime, call }: Request, { firmId, who }: Credentials, session: Context['session']): Promise<void> {
+type Seen = Pick<Context, 'session' | 'actor'>
+
+/** A session that is used stays open, and so does its cookie; with other rights, its secret is another (SEC-1). Whatever goes wrong here, the answer stands. */
+async function keepOpen({ runtime, call }: Request, { firmId, who }: Credentials, seen: Seen | null): Promise<void> {
   const now = runtime.now()
-  if (!session || !deservesMark(session, now)) return
+  if (!seen?.session) return
+  const { session, actor } = seen
   try {
+    const mark = rightsMark(actor.grants)
+    if ('session' in who && session.rightsMark !== mark) {
+      const secret = await rotateSecret(runtime.pool, { firmId, sessionId: session.id, shown: who.session, mark, now })
+      if (secret) call.handOver(secret)
+      return
+    }
+    if (!deservesMark(session, now)) return
     const open = await markSeen(runtime.pool, firmId, session, now)
     if (open && 'session' in who) call.handOver(who.session)
   } catch (error) {
@@ -72,9 +84,9 @@ async function keepOpen({ runtime, call }: Request, { firmId, who }: Credentials
 }
 
 async function asNobody({ name, operation, useCase }: Route, request: Request): Promise<unknown> {
-  const { runtime, credentials, input, address, userAgent, call } = request
+  const { runtime, credentials, input, address, userAgent, host, call } = request
   const { handOver } = call
-  const ctx = openPublicContext(runtime, { operation: name, address, userAgent, shown: credentials, handOver })
+  const ctx = openPublicContext(runtime, { operation: name, address, userAgent, host, shown: credentials, handOver })
   const use = useCase as (ctx: PublicContext, input: unknown, call: Call) => Promise<unknown>
   return operation.output.parse(await use(ctx, input, call))
 }

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readInstallation } from '#contract/organisation/organisation.contract.ts'
-import { changePassword, readSession, signIn } from '#contract/users/users.contract.ts'
+import { proveIdentity } from '#contract/users/sign-in.contract.ts'
+import { readSession, signIn } from '#contract/users/users.contract.ts'
 import { FakeServer } from '#web/kit/call/testing/fake-server.ts'
 import { chosenLanguage } from '../languages/language.ts'
 import { aSession, openApp } from '../testing/open-app.tsx'
@@ -77,7 +78,7 @@ test('UX-2 the page speaks English to who wants it, and again the next time', as
 
 describe('a session that ends', () => {
   async function losesTheSession() {
-    server.refuse(changePassword, 'signed_out').on(signIn, {})
+    server.refuse(proveIdentity, 'signed_out').on(signIn, { secondFactor: null })
     const { user } = openApp('/ma-fiche')
     await user.type(await screen.findByLabelText('Mot de passe actuel'), 'ancien')
     await user.type(screen.getByLabelText('Nouveau mot de passe'), 'tisane-orage-bidule')

@@ -1,11 +1,10 @@
 import * as contract from '#contract/users/users.contract.ts'
 import { actingAs } from '#features/organisation/organisation.factory.ts'
+import { aProof } from '#features/users/sign-in/sign-in.factory.ts'
 import { createToken } from '#features/users/tokens/create-token.ts'
 import { aUser } from '#features/users/users.factory.ts'
 import { newId } from '#platform/ids/new-id.ts'
 import { samplesAnywhere, samplesOf } from '../sample.ts'
-
-const PASSWORD = 'tisane-orage-bidule'
 
 /** A user who stands below the owner: their card, and a token of the owner's own. */
 export const userSamples = samplesOf(
@@ -56,7 +55,10 @@ export const userSamples = samplesOf(
 export const signedInSamples = samplesAnywhere((on) => [
   on.anywhere(contract.signOut, () => ({})),
   on.anywhere(contract.readSession, () => ({})),
-  on.anywhere(contract.changePassword, () => ({ current: PASSWORD, password: 'quatre mots bien choisis' })),
+  on.anywhere(contract.changePassword, async ({ firm, owner }) => ({
+    proof: await aProof(firm, owner),
+    password: 'quatre mots bien choisis',
+  })),
   on.anywhere(contract.createToken, () => ({ label: 'Exemple' })),
   on.anywhere(contract.addUser, ({ firm, owner }) => ({
     firstName: 'Ève',

@@ -13,7 +13,7 @@ import { mayAttach } from './hierarchy.rules.ts'
 import { newManager } from './new-manager.ts'
 import { profileToGive } from './profile-to-give.ts'
 
-/** ORG-20, ORG-21: a new user, and the mail by which they choose their password. */
+/** ORG-20, ORG-21: a new user, and the mail by which they choose their password; none where a provider signs everybody in. */
 export async function addUser(ctx: Context, input: In<typeof contract.addUser>): Promise<Out<typeof contract.addUser>> {
   const name = `${input.firstName} ${input.lastName}`
   orThrow(mayGiveProfile(await profileToGive(ctx, input.profileId)))
@@ -23,6 +23,7 @@ export async function addUser(ctx: Context, input: In<typeof contract.addUser>):
   await insertUser(ctx, { ...input, id })
   await refuseBeyondOwn(ctx, id, { fresh: true })
   ctx.record({ kind: 'user.created', subjectId: id, data: { name } })
+  if (ctx.signInSettings.singleSignOn) return { id }
   const person = await personAtDoor(ctx.db, ctx.firmId, id)
   if (!person) throw notFound()
   await sendLink(ctx, person, 'activation')

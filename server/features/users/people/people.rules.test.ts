@@ -41,7 +41,9 @@ describe('the last administrator', () => {
   })
 
   test('ORG-10 a profile that is not valid is given to nobody', () => {
-    expect(mayGiveProfile({ label: 'Stagiaire', valid: false, custom: false })).toMatchObject({ values: { profile: 'Stagiaire' } })
+    expect(mayGiveProfile({ label: 'Stagiaire', valid: false, custom: false })).toMatchObject({
+      values: { profile: 'Stagiaire' },
+    })
     expect(mayGiveProfile({ label: 'Stagiaire', valid: true, custom: false })).toEqual({ ok: true })
   })
 })

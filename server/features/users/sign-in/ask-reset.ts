@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/users/users.contract.ts'
 import type { PublicContext } from '#platform/context/public-context.ts'
+import { refuseOwnSignIn } from '../single-sign-on/refuse-own-sign-in.ts'
 import { mayComeIn, personAtDoor } from './find-person.ts'
 import { loginKey } from './login.rules.ts'
 import { sendLink } from './send-link.ts'
@@ -17,6 +18,7 @@ export async function askReset(
   ctx: PublicContext,
   { login }: In<typeof contract.askReset>,
 ): Promise<Out<typeof contract.askReset>> {
+  refuseOwnSignIn(ctx)
   await takeTry(ctx, 'reset', login)
   await Promise.all([sleep(FLOOR_MS), sendLinks(ctx, login)])
   return {}

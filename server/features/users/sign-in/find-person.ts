@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { PublicContext, DoorTables } from '#platform/context/public-context.ts'
 import type { Verdict } from '#contract/kernel/verdict.ts'
@@ -17,6 +18,10 @@ export interface PersonAtDoor {
   readonly active: boolean
   readonly profileName: string
   readonly profileValid: boolean
+  /** A code is asked after the password. */
+  readonly hasTwoFactor: boolean
+  /** Some passkey may answer instead. */
+  readonly hasPasskey: boolean
 }
 
 /** Reads somebody at the door of their firm. */
@@ -37,6 +42,10 @@ export async function personAtDoor(db: Kysely<DoorTables>, firmId: number, userI
       'p.valid',
       'f.name',
     ])
+    .select([
+      sql<boolean>`exists (select from two_factor t where t.firm_id = u.firm_id and t.user_id = u.id)`.as('has_two_factor'),
+      sql<boolean>`exists (select from passkey k where k.firm_id = u.firm_id and k.user_id = u.id)`.as('has_passkey'),
+    ])
     .where('u.firm_id', '=', firmId)
     .where('u.id', '=', userId)
     .executeTakeFirst()
@@ -53,6 +62,8 @@ export async function personAtDoor(db: Kysely<DoorTables>, firmId: number, userI
     active: row.active,
     profileName: row.label,
     profileValid: row.valid,
+    hasTwoFactor: row.has_two_factor,
+    hasPasskey: row.has_passkey,
   }
 }
 

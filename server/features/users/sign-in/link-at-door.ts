@@ -1,6 +1,7 @@
 import type { PublicContext } from '#platform/context/public-context.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import { secretHash } from '#platform/rights/read-actor.ts'
+import { refuseOwnSignIn } from '../single-sign-on/refuse-own-sign-in.ts'
 import { personAtDoor } from './find-person.ts'
 import type { PersonAtDoor } from './find-person.ts'
 import { firmOfSecret } from './secret.ts'
@@ -15,20 +16,21 @@ export interface Link {
   readonly person: PersonAtDoor
 }
 
-/** Whom a link is for. Unknown, used or expired: the same refusal. */
+/** Whom a link is for. Refused `users.link_used` once it served, `users.link_over` when it is too old or nobody's. */
 export async function linkAtDoor(ctx: PublicContext, token: string): Promise<Link> {
+  refuseOwnSignIn(ctx)
   const firmId = firmOfSecret(token)
   const link = await ctx.atDoor(firmId, async (db) => {
     const row = await db
       .selectFrom('single_use_link')
-      .select(['id', 'user_id', 'purpose', 'expires_at'])
+      .select(['id', 'user_id', 'purpose', 'expires_at', 'used_at'])
       .where('firm_id', '=', firmId)
       .where('secret_hash', '=', secretHash(token))
-      .where('used_at', 'is', null)
-      .where('expires_at', '>', ctx.now)
       .executeTakeFirst()
     const person = row ? await personAtDoor(db, firmId, row.user_id) : null
     if (!row || !person) return null
+    if (row.used_at !== null) throw new AppError('users.link_used')
+    if (row.expires_at <= ctx.now) return null
     const purpose: LinkPurpose = row.purpose === 'reset' ? 'reset' : 'activation'
     return { id: row.id, purpose, expiresAt: row.expires_at, person }
   })

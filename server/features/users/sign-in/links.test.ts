@@ -45,7 +45,7 @@ const added = () =>
   })
 
 describe('activation and reset by single-use link', () => {
-  test('ORG-21 an unknown, a used and an expired link get the same refusal', async () => {
+  test('ORG-21 an unknown, an expired and a used link are refused, each in its words', async () => {
     await added()
     const token = tokenOf((await mails())[0]!)
     const other = `${firm.id}.${'x'.repeat(43)}`
@@ -55,8 +55,8 @@ describe('activation and reset by single-use link', () => {
     expect((await choose(token)).body).toMatchObject({ code: 'users.link_over' })
     runtime.setNow(null)
     expect((await choose(token)).status).toBe(200)
-    expect((await choose(token)).body).toMatchObject({ code: 'users.link_over' })
-    expect((await aBrowser().call(contract.readActivation, { token })).body).toMatchObject({ code: 'users.link_over' })
+    expect((await choose(token)).body).toMatchObject({ code: 'users.link_used' })
+    expect((await aBrowser().call(contract.readActivation, { token })).body).toMatchObject({ code: 'users.link_used' })
   })
 
   test('SEC-1 a guessable password is refused and the link still serves', async () => {
@@ -77,7 +77,7 @@ describe('activation and reset by single-use link', () => {
     const token = tokenOf((await mails())[0]!)
     const answers = await Promise.all([choose(token), choose(token, 'quatre mots bien choisis')])
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
-    expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({ code: 'users.link_over' })
+    expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({ code: 'users.link_used' })
   })
 
   test('ORG-21 a new user gets a mail in French, text and HTML, and its link opens their account', async () => {
@@ -135,7 +135,7 @@ describe('activation and reset by single-use link', () => {
     const mine = sent.find(({ text_body }) => text_body.includes(`Votre identifiant est : ${login}\n`))!
     expect((await choose(tokenOf(mine), 'quatre mots bien choisis')).status).toBe(200)
     expect((await browser.call(contract.readSession, {})).status).toBe(401)
-    expect((await choose(tokenOf((await mails())[2]!))).body).toMatchObject({ code: 'users.link_over' })
+    expect((await choose(tokenOf((await mails())[2]!))).body).toMatchObject({ code: 'users.link_used' })
   })
 
   test('ORG-22 an inactive user who asks gets nothing', async () => {

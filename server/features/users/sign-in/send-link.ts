@@ -4,7 +4,7 @@ import { activationMail } from './activation.email.ts'
 import type { LinkPurpose } from './link-at-door.ts'
 import type { PersonAtDoor } from './find-person.ts'
 import { resetMail } from './reset.email.ts'
-import { newSecret } from './secret.ts'
+import { newSecret } from '#platform/rights/rotate-secret.ts'
 
 /** ORG-21: how long a link may wait to be used, in hours. */
 export const LINK_HOURS: Readonly<Record<LinkPurpose, number>> = { activation: 7 * 24, reset: 2 }

@@ -25,7 +25,7 @@ export async function setPassword(
     await replacePassword(firm, person.id, passwordHash, null)
     firm.record({ kind: 'user.password_set', subjectId: person.id, data: { by: link.purpose } })
   })
-  await trySucceeded(ctx, person.login)
+  await trySucceeded(ctx, person.login, 0)
   return { login: person.login }
 }
 
@@ -39,7 +39,7 @@ async function consume(ctx: Context, link: Link): Promise<void> {
     .where('id', '=', link.id)
     .where('used_at', 'is', null)
     .executeTakeFirst()
-  if (!taken.numUpdatedRows) throw new AppError('users.link_over')
+  if (!taken.numUpdatedRows) throw new AppError('users.link_used')
   await ctx.db
     .updateTable('single_use_link')
     .set(used)

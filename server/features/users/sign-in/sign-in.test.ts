@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { proveIdentity } from '#contract/users/sign-in.contract.ts'
 import * as contract from '#contract/users/users.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
 import { aSite, Browser } from '#app/testing/browser.ts'
@@ -140,6 +141,7 @@ describe('a session', () => {
     return browser
   }
   const statusOf = async (browser: Browser) => (await browser.call(contract.readSession, {})).status
+  const proofOf = async (browser: Browser) => String((await browser.call(proveIdentity, { password: PASSWORD })).body['proof'])
   const sessions = async () =>
     (
       await runtime.pool.query<{ seen_at: string; expires_at: string }>(
@@ -227,18 +229,21 @@ describe('a session', () => {
   test('SEC-1 the password is changed by whoever knows it, to one that is not guessed', async () => {
     await aPerson({ lastName: 'Pelletier' })
     const browser = await signedIn()
-    const change = (current: string, password: string) => browser.call(contract.changePassword, { current, password })
-    expect((await change('pas celui-là', 'quatre mots bien choisis')).body).toMatchObject({ code: 'users.wrong_password' })
-    expect((await change(PASSWORD, 'pelletier-pelletier-1')).body).toMatchObject({ code: 'users.password_guessable' })
-    expect((await change(PASSWORD, 'court')).body).toMatchObject({ code: 'invalid_input' })
+    expect((await browser.call(proveIdentity, { password: 'pas celui-là' })).body).toMatchObject({ code: 'users.wrong_password' })
+    const proof = await proofOf(browser)
+    const change = (password: string, shown = proof) => browser.call(contract.changePassword, { proof: shown, password })
+    expect((await change('quatre mots bien choisis', 'x'.repeat(43))).body).toMatchObject({ code: 'users.step_over' })
+    expect((await change('pelletier-pelletier-1')).body).toMatchObject({ code: 'users.password_guessable' })
+    expect((await change('court')).body).toMatchObject({ code: 'invalid_input' })
+    expect((await change('quatre mots bien choisis')).status).toBe(200)
+    expect((await change('tisane-orage-bidule')).body).toMatchObject({ code: 'users.step_over' })
   })
 
   test('SEC-1 changing the password closes the other sessions, not the one in use', async () => {
     await aPerson()
     const [here, elsewhere] = [await signedIn(), await signedIn()]
-    expect((await here.call(contract.changePassword, { current: PASSWORD, password: 'quatre mots bien choisis' })).status).toBe(
-      200,
-    )
+    const change = { proof: await proofOf(here), password: 'quatre mots bien choisis' }
+    expect((await here.call(contract.changePassword, change)).status).toBe(200)
     expect(await statusOf(here)).toBe(200)
     expect(await statusOf(elsewhere)).toBe(401)
     expect((await tryWith(new Browser(site, anAddress()), 'quatre mots bien choisis')).status).toBe(200)

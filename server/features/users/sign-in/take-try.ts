@@ -55,15 +55,15 @@ export async function takeTry(ctx: PublicContext, purpose: Purpose, login: strin
   })
 }
 
-/** This login is right from this address: its failures are forgotten. The address keeps those of its other tries. */
-export async function trySucceeded(ctx: PublicContext, login: string): Promise<void> {
+/** This login is right from this address: its failures are forgotten, and `tries` of the address; it keeps those of others. */
+export async function trySucceeded(ctx: PublicContext, login: string, tries: number): Promise<void> {
   const keys = keysOf(ctx, 'sign-in', login)
   const forgiven: Readonly<Record<Counted, () => RawBuilder<unknown>>> = {
     pair: () => sql`
       insert into sign_in_throttle (key, failures, last_at, succeeded_at) values (${keys.pair}, 0, ${ctx.now}, ${ctx.now})
       on conflict (key) do update set failures = 0, last_at = excluded.last_at, succeeded_at = excluded.succeeded_at`,
     login: () => sql`update sign_in_throttle set failures = 0 where key = ${keys.login}`,
-    address: () => sql`update sign_in_throttle set failures = greatest(failures - 1, 0) where key = ${keys.address}`,
+    address: () => sql`update sign_in_throttle set failures = greatest(failures - ${tries}, 0) where key = ${keys.address}`,
   }
   await ctx.shared(async (db) => {
     for (const counted of COUNTED.toSorted((a, b) => (keys[a] < keys[b] ? -1 : 1))) await forgiven[counted]().execute(db)

@@ -3,7 +3,7 @@ import type { In, Out } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/users/users.contract.ts'
 import type { Context } from '#platform/context/context.ts'
 import { AppError } from '#platform/errors/app-error.ts'
-import { newSecret } from '../sign-in/secret.ts'
+import { newSecret } from '#platform/rights/rotate-secret.ts'
 
 /** ECO-1: a token carries its owner's rights, whatever they become. Shown once; the table keeps its hash. */
 export async function createToken(

@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mantine/core'
+import { proveIdentity } from '#contract/users/sign-in.contract.ts'
 import { changePassword } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useSession } from '#web/app/session/session.ts'
@@ -11,7 +12,7 @@ import { showIssues, useContractForm } from './use-contract-form.ts'
 export function ChangePasswordForm() {
   const t = useTranslate()
   const { user, firm } = useSession()
-  const form = useContractForm(changePassword, { current: '', password: '' })
+  const form = useContractForm(changePassword, { current: '', password: '' }, { proof: true })
   const change = useOperation(changePassword, {
     done: t('users:card.passwordDone'),
     onDone: () => form.reset(),
@@ -20,10 +21,15 @@ export function ChangePasswordForm() {
       return true
     },
   })
+  const prove = useOperation(proveIdentity, {
+    done: false,
+    onDone: ({ proof }) => change.mutate({ proof, password: form.getValues().password }),
+    refused: () => true,
+  })
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => change.mutate(values))}>
+    <form noValidate onSubmit={form.onSubmit(({ current }) => prove.mutate({ password: current }))}>
       <Stack gap="sm" maw={360}>
-        <Refused refusal={change.error} />
+        <Refused refusal={prove.error ?? change.error} />
         <input type="text" name="username" autoComplete="username" value={user.login} readOnly hidden />
         <PasswordField
           label={t('users:field.currentPassword')}
@@ -37,7 +43,7 @@ export function ChangePasswordForm() {
           key={form.key('password')}
           {...form.getInputProps('password')}
         />
-        <Button type="submit" loading={change.isPending} style={{ alignSelf: 'flex-start' }}>
+        <Button type="submit" loading={prove.isPending || change.isPending} style={{ alignSelf: 'flex-start' }}>
           {t('users:card.passwordSubmit')}
         </Button>
       </Stack>

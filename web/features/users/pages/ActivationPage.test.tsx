@@ -45,7 +45,7 @@ test('SEC-1 advice is given while one types, and a guessable password is refused
 test('ORG-21 choosing a password signs in', async () => {
   server
     .on(setPassword, { login: 'i.benali' })
-    .on(signIn, {})
+    .on(signIn, { secondFactor: null })
     .on(readSession, aSession({ firstName: 'Inès' }))
   const { user } = openApp(address)
   await user.type(await screen.findByLabelText('Nouveau mot de passe'), 'tisane-orage-bidule')

@@ -19,7 +19,7 @@ beforeEach(() => {
     .refuse(readSession, 'signed_out')
     .on(signIn, () => {
       server.on(readSession, aSession())
-      return {}
+      return { secondFactor: null }
     })
 })
 

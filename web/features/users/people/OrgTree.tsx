@@ -55,12 +55,11 @@ export function OrgTree({ nodes, people, folded, onFold, onDrop, menuOf }: OrgTr
     event.preventDefault()
     openMenu(id, { x: event.clientX, y: event.clientY })
   }
-  // Once the key has done its course, which would close a menu just opened.
-  const afterKey = (id: string) => void setTimeout(() => openMenu(id))
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) =>
     onTreeKey(event, shown, {
-      select: afterKey,
-      menu: afterKey,
+      // As for its menu: once the key has done its course.
+      select: (id) => void setTimeout(() => openMenu(id)),
+      menu: openMenu,
       go: (id) => {
         setCurrent(id)
         element(id)?.focus()
