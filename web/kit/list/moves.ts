@@ -36,7 +36,8 @@ export function movesOf<Row>({ frame, grid, ticks, activeRow, panel, open, openM
     tickAll: () => ticks?.all(),
     menu: () => {
       const { left = 0, bottom = 0 } = element()?.getBoundingClientRect() ?? {}
-      openMenu(activeRow, { x: left + 48, y: bottom })
+      // Once the key has done its course, which would close a menu just opened.
+      setTimeout(() => openMenu(activeRow, { x: left + 48, y: bottom }))
     },
     edit: () => element()?.querySelector<HTMLElement>(EDITABLE)?.focus(),
     read: (index) => panel && read(index),

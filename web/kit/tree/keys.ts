@@ -11,7 +11,10 @@ interface TreeActs {
 
 function actOf(event: KeyboardEvent, shown: readonly ShownNode[], id: string, acts: TreeActs): (() => void) | undefined {
   if (event.key === 'Enter' || event.key === ' ') return () => acts.select(id)
-  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return () => acts.menu(id)
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+    // Once the key has done its course, which would close a menu just opened.
+    return () => void setTimeout(() => acts.menu(id))
+  }
   const move = treeMove(event.key, shown, id)
   if (!move) return undefined
   if ('go' in move) return () => acts.go(move.go)
