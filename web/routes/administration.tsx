@@ -22,6 +22,27 @@ export const hierarchyRoute = createRoute({
   component: lazyRouteComponent(() => import('#web/features/users/people/HierarchyPage.tsx'), 'HierarchyPage'),
 })
 
+export const profileListRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/administration/profils',
+  staticData: { title: (t) => t('rights:title') },
+  component: lazyRouteComponent(() => import('#web/features/rights/profiles/ProfileListPage.tsx'), 'ProfileListPage'),
+})
+
+export const newProfileRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/administration/profils/nouveau',
+  staticData: { title: (t) => t('rights:new') },
+  component: lazyRouteComponent(() => import('#web/features/rights/profiles/NewProfilePage.tsx'), 'NewProfilePage'),
+})
+
+export const profileRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/administration/profils/$profileId',
+  staticData: { title: (t) => t('rights:title') },
+  component: lazyRouteComponent(() => import('#web/features/rights/profiles/ProfilePage.tsx'), 'ProfilePage'),
+})
+
 export const outboxRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/administration/envois',

@@ -1,5 +1,14 @@
 import { activationRoute } from './activation.tsx'
-import { administrationRoute, hierarchyRoute, mailRoute, outboxRoute, userListRoute } from './administration.tsx'
+import {
+  administrationRoute,
+  hierarchyRoute,
+  mailRoute,
+  newProfileRoute,
+  outboxRoute,
+  profileListRoute,
+  profileRoute,
+  userListRoute,
+} from './administration.tsx'
 import { contactFileRoute, contactListRoute, contactsRoute } from './contacts.tsx'
 import { dashboardsDealsRoute } from './dashboards-deals.tsx'
 import { dashboardsRoute } from './dashboards.tsx'
@@ -27,6 +36,9 @@ export const routeTree = rootRoute.addChildren([
     administrationRoute,
     userListRoute,
     hierarchyRoute,
+    profileListRoute,
+    newProfileRoute,
+    profileRoute,
     outboxRoute,
     mailRoute,
     contactsRoute,

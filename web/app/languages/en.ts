@@ -9,6 +9,7 @@ import { notificationsEn } from '../../features/notifications/notifications.en.t
 import { mailEn } from '../../features/mail/mail.en.ts'
 import { organisationEn } from '../../features/organisation/organisation.en.ts'
 import { peopleEn } from '../../features/users/people/people.en.ts'
+import { rightsEn } from '../../features/rights/rights.en.ts'
 import { timelineEn } from '../../features/timeline/timeline.en.ts'
 import { templatesEn } from '../../features/templates/templates.en.ts'
 import { kitEn } from '../../kit/kit.en.ts'
@@ -31,6 +32,7 @@ export const en = {
   notifications: notificationsEn,
   organisation: organisationEn,
   people: peopleEn,
+  rights: rightsEn,
   timeline: timelineEn,
   templates: templatesEn,
   users: usersEn,

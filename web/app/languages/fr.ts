@@ -10,6 +10,7 @@ import { notificationsFr } from '../../features/notifications/notifications.fr.t
 import { mailFr } from '../../features/mail/mail.fr.ts'
 import { organisationFr } from '../../features/organisation/organisation.fr.ts'
 import { peopleFr } from '../../features/users/people/people.fr.ts'
+import { rightsFr } from '../../features/rights/rights.fr.ts'
 import { timelineFr } from '../../features/timeline/timeline.fr.ts'
 import { templatesFr } from '../../features/templates/templates.fr.ts'
 import { kitFr } from '../../kit/kit.fr.ts'
@@ -30,6 +31,7 @@ export const fr = {
   notifications: notificationsFr,
   organisation: organisationFr,
   people: peopleFr,
+  rights: rightsFr,
   timeline: timelineFr,
   templates: templatesFr,
   users: usersFr,

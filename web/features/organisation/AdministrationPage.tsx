@@ -1,11 +1,13 @@
 import { SimpleGrid, Stack, Title } from '@mantine/core'
-import { IconBinaryTree, IconMailbox, IconUsers } from '@tabler/icons-react'
+import { IconBinaryTree, IconMailbox, IconShieldCheck, IconUsers } from '@tabler/icons-react'
 import { listMails } from '#contract/mail/mail.contract.ts'
+import { listProfiles } from '#contract/rights/rights.contract.ts'
 import { listUsers, readHierarchy } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useRead } from '#web/kit/call/reads.ts'
 import { useFormats } from '#web/kit/format/useFormats.ts'
 import { OUTBOX_ADDRESS } from '../mail/mail-columns.ts'
+import { PROFILES_ADDRESS } from '../rights/profile-addresses.ts'
 import { HIERARCHY_ADDRESS, USERS_ADDRESS } from '../users/people/people-addresses.ts'
 import { Block } from './Block.tsx'
 
@@ -15,6 +17,7 @@ export function AdministrationPage() {
   const formats = useFormats()
   const users = useRead(listUsers, { limit: 1, state: 'active' })
   const hierarchy = useRead(readHierarchy, {})
+  const profiles = useRead(listProfiles, {}).data?.profiles.length
   const kept = useRead(listMails, { limit: 1, state: 'kept' })
   const active = users.data?.total
   const tops = hierarchy.data?.users.filter(({ managerId, active: isActive }) => managerId === null && isActive).length
@@ -29,6 +32,17 @@ export function AdministrationPage() {
           title={t('organisation:users')}
           said={active && t('organisation:usersSaid', { count: active.count, shown: formats.total(active) })}
           sentence={t('organisation:usersSentence')}
+        />
+        <Block
+          address={PROFILES_ADDRESS}
+          icon={IconShieldCheck}
+          title={t('organisation:profiles')}
+          said={
+            profiles === undefined
+              ? undefined
+              : t('organisation:profilesSaid', { count: profiles, shown: formats.number(profiles) })
+          }
+          sentence={t('organisation:profilesSentence')}
         />
         <Block
           address={HIERARCHY_ADDRESS}

@@ -41,7 +41,9 @@ export function PersonFields({ field, title, profileId, beside }: PersonFieldsPr
         <SelectField
           bind={field('profileId')}
           label={t('people:form.profile')}
-          options={profiles.filter(({ id, valid }) => valid || id === profileId).map(({ id, label }) => ({ value: id, label }))}
+          options={profiles
+            .filter(({ id, valid, custom }) => (valid && !custom) || id === profileId)
+            .map(({ id, label }) => ({ value: id, label }))}
         />
         {beside}
       </SimpleGrid>
