@@ -32,29 +32,12 @@ interface OpenContext {
 }
 
 /** Everything one use case works with, on one transaction. */
-export function openContext({
-  actor,
-  db,
-  now,
-  timeZone,
-  publicUrl,
-  signInSettings,
-  operation,
-  log,
-  address = null,
-  host = null,
-  session = null,
-}: Setting): OpenContext {
+export function openContext({ db, address = null, host = null, session = null, ...setting }: Setting): OpenContext {
+  const { actor, now, timeZone } = setting
   const entries: HistoryEntry[] = []
   const live: { userIds: readonly string[]; topic: LiveTopic; id: string }[] = []
   const ctx: Context = {
-    actor,
-    now,
-    timeZone,
-    publicUrl,
-    signInSettings,
-    operation,
-    log,
+    ...setting,
     address,
     host,
     session,

@@ -40,6 +40,6 @@ describe('the key that seals secrets', () => {
   test('the setting wins, and no file is made', async () => {
     const secretKey = randomBytes(32).toString('base64')
     expect((await readSecretKey({ secretKey, dataDir })).toString('base64')).toBe(secretKey)
-    await expect(readdir(dataDir)).rejects.toThrow()
+    await expect(readdir(dataDir)).rejects.toThrow('ENOENT')
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { secretBox } from './secret-box.ts'
 
 const box = secretBox(randomBytes(32))
+const CLOSED = /unable to authenticate|does not know|authentication tag|initialization vector/i
 const SECRET = 'JBSWY3DPEHPK3PXP'
 
 describe('sealing secrets', () => {
@@ -11,14 +12,14 @@ describe('sealing secrets', () => {
     for (let at = 0; at < sealed.length; at++) {
       const changed = Buffer.from(sealed)
       changed[at]! ^= 1
-      expect(() => box.open(changed, 'totp of Ève')).toThrow()
-      expect(() => box.open(sealed.subarray(0, at), 'totp of Ève')).toThrow()
+      expect(() => box.open(changed, 'totp of Ève')).toThrow(CLOSED)
+      expect(() => box.open(sealed.subarray(0, at), 'totp of Ève')).toThrow(CLOSED)
     }
-    expect(() => box.open(sealed, 'totp of Marc')).toThrow()
-    expect(() => secretBox(randomBytes(32)).open(sealed, 'totp of Ève')).toThrow()
+    expect(() => box.open(sealed, 'totp of Marc')).toThrow(CLOSED)
+    expect(() => secretBox(randomBytes(32)).open(sealed, 'totp of Ève')).toThrow(CLOSED)
   })
 
-  test('a key of another length is refused', () => expect(() => secretBox(randomBytes(16))).toThrow())
+  test('a key of another length is refused', () => expect(() => secretBox(randomBytes(16))).toThrow('a key has 32 bytes'))
 
   test('SEC-5 what is sealed opens, shows nothing and is never twice the same', () => {
     const [once, again] = [box.seal(SECRET, 'totp'), box.seal(SECRET, 'totp')]

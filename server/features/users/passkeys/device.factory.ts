@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import type { z } from 'zod'
 import type { PasskeyAnswer, PasskeyCreation, PasskeyMade, PasskeyRequest } from '#contract/users/sign-in.shapes.ts'
 
@@ -26,46 +27,30 @@ export function aDevice(home = 'http://localhost'): Device {
   const id = randomBytes(16)
   let handle = ''
   let uses = 0
-  const clientData = (type: string, challenge: string, { origin = home }: Behaviour) =>
-    JSON.stringify({ type, challenge, origin, crossOrigin: false })
-  const authData = (rpId: string, key: Buffer | null, { verifies = true, counter }: Behaviour) => {
-    const flags = PRESENT | (verifies ? VERIFIED : 0) | (key ? WITH_KEY : 0)
-    const count = Buffer.alloc(4)
-    count.writeUInt32BE(counter ?? uses++)
-    const credential = key ? [Buffer.alloc(16), Buffer.from([0, id.length]), id, key] : []
-    return Buffer.concat([sha256(rpId), Buffer.from([flags]), count, ...credential])
-  }
+  const count = ({ counter }: Behaviour) => counter ?? uses++
   const credential = { id: base64url(id), rawId: base64url(id), type: 'public-key' as const }
   return {
     make: ({ challenge, rp, user }, behaviour = {}) => {
       handle = user.id
-      const jwk = publicKey.export({ format: 'jwk' })
-      const point = (part: string | undefined) => Buffer.from(part ?? '', 'base64url')
-      const key = cbor(
-        new Map<number, CborValue>([
-          [1, 2],
-          [3, -7],
-          [-1, 1],
-          [-2, point(jwk.x)],
-          [-3, point(jwk.y)],
-        ]),
-      )
       const attestation = cbor(
         new Map<string, CborValue>([
           ['fmt', 'none'],
           ['attStmt', new Map()],
-          ['authData', authData(rp.id ?? '', key, behaviour)],
+          ['authData', authData(rp.id ?? '', behaviour, count(behaviour), credentialOf(id, publicKey))],
         ]),
       )
       const response = {
-        clientDataJSON: base64url(clientData('webauthn.create', challenge, behaviour)),
+        clientDataJSON: base64url(clientData('webauthn.create', challenge, behaviour.origin ?? home)),
         attestationObject: base64url(attestation),
         transports: ['internal'],
       }
       return { ...credential, response }
     },
     answer: ({ challenge, rpId }, behaviour = {}) => {
-      const [client, data] = [clientData('webauthn.get', challenge, behaviour), authData(rpId ?? '', null, behaviour)]
+      const [client, data] = [
+        clientData('webauthn.get', challenge, behaviour.origin ?? home),
+        authData(rpId ?? '', behaviour, count(behaviour)),
+      ]
       const response = {
         clientDataJSON: base64url(client),
         authenticatorData: base64url(data),
@@ -75,6 +60,30 @@ export function aDevice(home = 'http://localhost'): Device {
       return { ...credential, response }
     },
   }
+}
+
+const clientData = (type: string, challenge: string, origin: string) =>
+  JSON.stringify({ type, challenge, origin, crossOrigin: false })
+
+function authData(rpId: string, { verifies = true }: Behaviour, uses: number, credential = Buffer.alloc(0)): Buffer {
+  const flags = PRESENT | (verifies ? VERIFIED : 0) | (credential.length ? WITH_KEY : 0)
+  const count = Buffer.alloc(4)
+  count.writeUInt32BE(uses)
+  return Buffer.concat([sha256(rpId), Buffer.from([flags]), count, credential])
+}
+
+/** The credential as it is attested: its name, and its key as COSE writes it (ES256 on P-256). */
+function credentialOf(id: Buffer, publicKey: KeyObject): Buffer {
+  const { x, y } = publicKey.export({ format: 'jwk' })
+  const point = (part: string | undefined) => Buffer.from(part ?? '', 'base64url')
+  const key = new Map<number, CborValue>([
+    [1, 2],
+    [3, -7],
+    [-1, 1],
+    [-2, point(x)],
+    [-3, point(y)],
+  ])
+  return Buffer.concat([Buffer.alloc(16), Buffer.from([0, id.length]), id, cbor(key)])
 }
 
 type CborValue = number | string | Buffer | Map<number, CborValue> | Map<string, CborValue>

@@ -53,7 +53,7 @@ describe('my sessions', () => {
     expect(sessions).toHaveLength(2)
     expect(sessions.find(({ isThis }) => isThis)).toMatchObject({ browser: 'Firefox', system: 'Linux', address: '192.0.2.7' })
     expect(sessions.find(({ isThis }) => !isThis)).toMatchObject({ browser: null, system: null, address: '192.0.2.8' })
-    expect((await sessionsOf(there)).map(({ isThis }) => isThis).toSorted()).toEqual([false, true])
+    expect((await sessionsOf(there)).filter(({ isThis }) => isThis)).toHaveLength(1)
   })
 
   test('SEC-1 one that is closed is out at its next request; this one too, if wanted', async () => {

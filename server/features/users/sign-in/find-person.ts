@@ -49,7 +49,25 @@ export async function personAtDoor(db: Kysely<DoorTables>, firmId: number, userI
     .where('u.firm_id', '=', firmId)
     .where('u.id', '=', userId)
     .executeTakeFirst()
-  if (!row) return null
+  return row ? personOf(firmId, row) : null
+}
+
+interface Row {
+  id: string
+  first_name: string
+  last_name: string
+  login: string | null
+  email: string
+  name: string
+  password_hash: string | null
+  active: boolean
+  label: string
+  valid: boolean
+  has_two_factor: boolean
+  has_passkey: boolean
+}
+
+function personOf(firmId: number, row: Row): PersonAtDoor {
   return {
     firmId,
     id: row.id,

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import Provider from 'oidc-provider'
+import { Provider } from 'oidc-provider'
 
 /** What the provider says of somebody. */
 export interface Claims {
@@ -55,10 +55,15 @@ export async function aProvider(publicUrl: string): Promise<RunningProvider> {
   }
 }
 
+interface Visitor {
+  readonly login: string
+  readonly refuse: boolean
+}
+
 /** Fills in its pages, one after the other, until it sends back to us. */
-async function visit(redirect: string, start: string, { login, refuse }: { login: string; refuse: boolean }): Promise<string> {
+async function visit(redirect: string, start: string, visitor: Visitor): Promise<string> {
   const cookies = new Map<string, string>()
-  let next: { url: string; body?: URLSearchParams } = { url: start }
+  let next: Step = { url: start }
   for (let page = 0; page < 12; page++) {
     const { url, body } = next
     const headers = { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
@@ -69,17 +74,20 @@ async function visit(redirect: string, start: string, { login, refuse }: { login
     }
     const location = response.headers.get('location')
     if (location?.startsWith(redirect)) return new URL(location).search.slice(1)
-    const html = location ? '' : await response.text()
-    const prompt = /name="prompt" value="(\w+)"/.exec(html)?.[1]
-    const cancel = /href="([^"]*abort)"/.exec(html)?.[1]
-    if (!location && (!prompt || response.status !== 200)) throw new Error(`the provider answered ${response.status}: ${html}`)
-    if (location) next = { url: new URL(location, url).href }
-    else if (refuse && cancel) next = { url: new URL(cancel, url).href }
-    else
-      next = {
-        url: new URL(/action="([^"]+)"/.exec(html)?.[1] ?? url, url).href,
-        body: new URLSearchParams({ prompt: prompt!, login, password: 'x' }),
-      }
+    next = location ? { url: new URL(location, url).href } : filledIn(url, await response.text(), visitor)
   }
   throw new Error('the provider leads nowhere')
+}
+
+interface Step {
+  readonly url: string
+  readonly body?: URLSearchParams
+}
+
+function filledIn(url: string, html: string, { login, refuse }: Visitor): Step {
+  const prompt = /name="prompt" value="(\w+)"/.exec(html)?.[1]
+  if (!prompt) throw new Error(`the provider shows no form: ${html}`)
+  if (refuse) return { url: new URL(/href="([^"]*abort)"/.exec(html)?.[1] ?? '', url).href }
+  const action = /action="([^"]+)"/.exec(html)?.[1] ?? url
+  return { url: new URL(action, url).href, body: new URLSearchParams({ prompt, login, password: 'x' }) }
 }

@@ -6,7 +6,7 @@ import { mayComeIn, personAtDoor } from '../sign-in/find-person.ts'
 import { openSession } from '../sign-in/open-session.ts'
 import { readStep, secondFactorStep, takeStep } from '../sign-in/steps.ts'
 import { takeTry, trySucceeded } from '../sign-in/take-try.ts'
-import { useCode } from './use-code.ts'
+import { takeCode } from './take-code.ts'
 
 /** SEC-1: codes are slowed as passwords are, and counted with them: the failures of this sign-in are forgotten at its end only. */
 export async function enterSecondFactor(
@@ -18,7 +18,7 @@ export async function enterSecondFactor(
   if (!person) throw new AppError('users.step_over')
   orThrow(mayComeIn(person))
   await takeTry(ctx, 'sign-in', person.login)
-  await ctx.inFirm(firmId, { userId }, (firm) => useCode(firm, code))
+  await ctx.inFirm(firmId, { userId }, (firm) => takeCode(firm, code))
   await ctx.shared((db) => takeStep(db, ctx.now, secondFactorStep, ticket))
   await trySucceeded(ctx, person.login, 2)
   await openSession(ctx, person, 'second_factor')

@@ -28,7 +28,7 @@ export async function makeRecoveryCodes(ctx: Context): Promise<string[]> {
 }
 
 /** Uses one up. `used`: it was right, once. */
-export async function useRecoveryCode(ctx: Context, code: string): Promise<'right' | 'used' | 'wrong'> {
+export async function takeRecoveryCode(ctx: Context, code: string): Promise<'right' | 'used' | 'wrong'> {
   const mark = markOf(ctx, code)
   const mine = { firm_id: ctx.firmId, user_id: ctx.actor.userId, code_mark: mark }
   const taken = await ctx.db

@@ -76,7 +76,7 @@ describe('the second factor is refused', () => {
     const tickets = [await password(first), await password(second)] as const
     const typed = codeAt(secret, 0)
     const answers = await Promise.all([code(first, tickets[0].ticket, typed), code(second, tickets[1].ticket, typed)])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(refusalOf(answers.find(({ status }) => status === 409)!)).toBe('users.code_reused')
     const again = aBrowser()
     expect(refusalOf(await code(again, (await password(again)).ticket, typed))).toBe('users.code_reused')

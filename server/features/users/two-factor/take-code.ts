@@ -1,20 +1,20 @@
 import type { Context } from '#platform/context/context.ts'
 import { AppError } from '#platform/errors/app-error.ts'
-import { useRecoveryCode } from './recovery-codes.ts'
+import { takeRecoveryCode } from './recovery-codes.ts'
 import { openSecret, stepOfCode } from './totp.ts'
 
 /**
  * SEC-1: takes a code of the acting user, of their application or of recovery. Each serves once, also when it comes twice
  * at once: the row says which step was used last, and only a later one changes it.
  */
-export async function useCode(ctx: Context, typed: string): Promise<void> {
+export async function takeCode(ctx: Context, typed: string): Promise<void> {
   const digits = typed.replace(/\s/g, '')
-  const outcome = /^\d{6}$/.test(digits) ? await useTotp(ctx, digits) : await useRecoveryCode(ctx, typed)
+  const outcome = /^\d{6}$/.test(digits) ? await takeTotp(ctx, digits) : await takeRecoveryCode(ctx, typed)
   if (outcome === 'used') throw new AppError('users.code_reused')
   if (outcome === 'wrong') throw new AppError('users.wrong_code')
 }
 
-async function useTotp(ctx: Context, code: string): Promise<'right' | 'used' | 'wrong'> {
+async function takeTotp(ctx: Context, code: string): Promise<'right' | 'used' | 'wrong'> {
   const owner = { firmId: ctx.firmId, userId: ctx.actor.userId }
   const row = await ctx.db
     .selectFrom('two_factor')
