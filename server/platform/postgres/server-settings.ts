@@ -15,6 +15,8 @@ export function machineSettings(memory = totalmem()): ServerSettings {
     max_wal_size: '2GB',
     random_page_cost: '1.1',
     max_connections: 100,
+    // After a large import plans must follow within seconds, not a minute.
+    autovacuum_naptime: '10s',
     ...(smallSharedMemory() ? { dynamic_shared_memory_type: 'mmap' } : {}),
   }
 }
