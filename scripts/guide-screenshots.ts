@@ -18,7 +18,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' })
+  const page = await browser.newPage({ viewport: { width: 1200, height: 580 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' })
   await demoReady(page)
   await takeAll(page)
 } finally {
@@ -63,6 +63,11 @@ async function takeAll(page: Page): Promise<void> {
   await page.goto(`${program.url}/pilotage`)
   await shot('pilotage')
   await page.goto(`${program.url}/pilotage/affaires`)
-  await page.locator('[role=row] a').first().click()
+  await page.locator('[role=row] a[href^="/affaires/"]').first().click()
+  await page
+    .getByRole('table', { name: 'Étapes' })
+    .or(page.getByRole('heading', { name: 'Étapes' }))
+    .first()
+    .waitFor()
   await shot('affaire')
 }

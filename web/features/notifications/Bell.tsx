@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Indicator, Popover, ScrollArea, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Indicator, Popover, Text } from '@mantine/core'
 import { IconBell, IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { listNotifications } from '#contract/notifications/notifications.contract.ts'
@@ -78,7 +78,7 @@ export function Bell() {
               {t('notifications:readAll')}
             </Button>
           </Group>
-          <ScrollArea.Autosize mah={420}>
+          <div className={classes['latest']}>
             <ReadPart read={all}>
               {({ rows }) =>
                 rows.length === 0 ? (
@@ -92,7 +92,7 @@ export function Bell() {
                 )
               }
             </ReadPart>
-          </ScrollArea.Autosize>
+          </div>
         </Popover.Dropdown>
       </Popover>
       {!opened && <PopUps />}

@@ -24,10 +24,10 @@ export const contactColumns = (t: Translate): readonly Column<ContactRow>[] => [
   { key: 'category', label: t('contacts:list.category'), width: 130, value: (row) => row.category?.name },
   { key: 'adviser', label: t('contacts:list.adviser'), width: 165, value: (row) => row.adviser.name },
   { key: 'phone', label: t('contacts:list.phone'), width: 120, value: (row) => row.phone && formatPhone(row.phone) },
-  { key: 'email', label: t('contacts:list.email'), width: 170, value: (row) => row.email },
+  { key: 'email', label: t('contacts:list.email'), width: 155, value: (row) => row.email },
   { key: 'postcode', label: t('contacts:list.postcode'), width: 100, defaultVisible: false, value: (row) => row.postcode },
   { key: 'town', label: t('contacts:list.town'), width: 140, sortable: true, value: (row) => row.town },
-  { key: 'marks', label: t('contacts:list.marks'), kind: 'badge', width: 90, value: (row) => marks(row, t) },
+  { key: 'marks', label: t('contacts:list.marks'), kind: 'badge', width: 80, value: (row) => marks(row, t) },
   {
     key: 'kind',
     label: t('contacts:list.kind'),
