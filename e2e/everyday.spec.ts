@@ -1,5 +1,6 @@
+import { gzipSync } from 'node:zlib'
 import { addContact } from '#contract/contacts/contacts.contract.ts'
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import { callOn } from './harness/api.ts'
 import { expect, expectAccessible, test, watchFaults } from './harness/journey.ts'
 import { foundFirm, signIn } from './harness/people.ts'
@@ -52,6 +53,19 @@ test('UX-1 the dark theme is chosen, kept and accessible', async ({ page, progra
   await page.goto(`${program.url}/pilotage`)
   await expect(page.getByRole('heading', { name: 'Affaires' })).toBeVisible()
   await expectAccessible(page)
+})
+
+test('PERF-5 at most 300 kB of compressed script are asked for before the first page', async ({ page, program }) => {
+  const scripts: Response[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response)
+  })
+  await page.goto(program.url)
+  await expect(page.getByRole('button', { name: 'Se connecter', exact: true })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body()).length))
+  expect(sizes.length).toBeGreaterThan(1)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(300_000)
 })
 
 test('UX-5 list and file are usable 390 pixels wide', async ({ page, program }) => {
