@@ -15,4 +15,12 @@ export const kernelErrors = {
   too_large: 'Le fichier dépasse la taille permise ({{limit}}). Il n’a pas été conservé.',
   unavailable: 'Le service n’est pas disponible pour le moment. Rien n’a été changé ; réessayez dans un instant.',
   internal: 'Une erreur inattendue s’est produite. Rien n’a été changé. Référence à communiquer : {{reference}}.',
+  'image.too_heavy':
+    'Cette image est trop lourde : {{limit}} Mo au plus. Rien n’a été changé ; réduisez-la ou choisissez-en une autre.',
+  'image.too_large':
+    'Cette image est trop grande : {{limit}} millions de points au plus. Rien n’a été changé ; réduisez-la ou choisissez-en une autre.',
+  'image.svg':
+    'Un dessin SVG peut contenir un programme : il n’est pas accepté. Rien n’a été changé ; enregistrez-le en PNG, puis recommencez.',
+  'image.not_an_image':
+    'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP ou GIF). Rien n’a été changé ; choisissez-en un autre.',
 } as const
