@@ -18,7 +18,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 try {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 580 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' })
+  const page = await browser.newPage({ viewport: { width: 1200, height: 560 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' })
   await demoReady(page)
   await takeAll(page)
 } finally {
