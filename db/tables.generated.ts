@@ -495,6 +495,8 @@ export interface SessionTable {
   rights_mark: string | null
   replaced_hash: Buffer | null
   replaced_until: string | null
+  seen_user_id: string | null
+  seen_profile_id: string | null
 }
 
 export interface SignInStepTable {

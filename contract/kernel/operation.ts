@@ -31,6 +31,8 @@ export interface Operation<
   readonly reads: boolean
   /** The answer shows a secret once: it is not kept to be given again to the same request. */
   readonly answersOnce: boolean
+  /** A write that is done even in « Voir en tant que » (SEC-7), in one's own name: leaving it, signing out. */
+  readonly evenSeeing: boolean
 }
 
 type Definition<I extends z.ZodObject, O extends z.ZodType, E extends ErrorCode, A extends Access> = Pick<
@@ -42,6 +44,7 @@ type Definition<I extends z.ZodObject, O extends z.ZodType, E extends ErrorCode,
   /** Only for a POST that changes nothing (a filter too long for an address). */
   readonly reads?: boolean
   readonly answersOnce?: boolean
+  readonly evenSeeing?: boolean
 }
 
 /** One thing a user can do: the same value makes the route, the OpenAPI page, the typed client and the form. */
@@ -52,6 +55,7 @@ export function operation<I extends z.ZodObject, O extends z.ZodType, const A ex
     transport: 'json',
     reads: definition.method === 'GET',
     answersOnce: false,
+    evenSeeing: false,
     ...definition,
     errors: definition.errors ?? [],
   }

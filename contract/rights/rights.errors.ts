@@ -19,4 +19,13 @@ export const rightErrors = {
     'Le profil « {{profile}} » est personnalisé : il n’appartient qu’à une personne et ne se donne à aucune autre. Rien n’a été changé ; choisissez un profil partagé.',
   'rights.already_custom': 'Les droits de {{user}} sont déjà personnalisés. Rien n’a été changé ; modifiez son profil.',
   'rights.not_custom': 'Les droits de {{user}} ne sont pas personnalisés. Rien n’a été changé.',
+  'rights.seeing_needs_every_right':
+    '« Voir en tant que » montre tout ce que voit quelqu’un d’autre : il faut avoir soi-même tous les droits. Rien n’a été changé.',
+  'rights.seeing_needs_session':
+    'Un jeton d’accès ne voit que pour son propriétaire. Rien n’a été changé ; connectez-vous sur la page pour voir en tant que quelqu’un d’autre.',
+  'rights.seeing_oneself': 'C’est vous, ou votre propre profil : il n’y a rien d’autre à voir. Rien n’a été changé.',
+  'rights.seeing_not_in':
+    '{{who}} ne peut pas se connecter en ce moment (inactif, ou profil non valide) et ne voit donc rien. Rien n’a été changé.',
+  'rights.seeing_reads_only':
+    'Vous voyez en tant que quelqu’un d’autre : tout se lit, rien ne se change. Rien n’a été enregistré ; choisissez « Quitter » dans le bandeau pour agir en votre nom.',
 } as const

@@ -29,6 +29,8 @@ export const Session = z.object({
     profileName: z.string(),
   }),
   firm: z.object({ id: z.int(), name: z.string(), isDemo: z.boolean() }),
+  /** « Voir en tant que » (SEC-7): who or which profile is seen, by whom; null: one sees for oneself. */
+  seeing: z.object({ kind: z.enum(['user', 'profile']), name: z.string(), by: z.string() }).nullable(),
   flags: z.array(z.enum(ALL_FLAGS)),
   /** Every scoped permission stands in it, `none` included. */
   scopes: z.record(z.enum(ALL_SCOPED), z.enum(SCOPES)),
@@ -53,6 +55,7 @@ export const signOut = operation({
   summary: 'Ferme la session et efface ses cookies',
   input: z.object({}),
   output: Done,
+  evenSeeing: true,
 })
 
 export const readSession = operation({

@@ -21,7 +21,7 @@ const PACE: Pace = { heartbeat: 20_000, askAgain: 60_000 }
 const MOST_UNREAD = 256 * 1024
 
 /** Whose stream it is: the same question when it opens and while it stays open. */
-const openLiveEvents = async ({ actor }: Context) => ({ firmId: actor.firmId, userId: actor.userId })
+const openLiveEvents = async ({ actor }: Context) => ({ firmId: actor.firmId, userId: actor.seenBy?.userId ?? actor.userId })
 
 export const liveRoutes = routes(contract, { openLiveEvents })
 

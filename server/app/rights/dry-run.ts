@@ -6,6 +6,7 @@ import type { Person } from '#features/organisation/organisation.factory.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
 import type { Pool } from '#platform/database/pool.ts'
 import { AppError } from '#platform/errors/app-error.ts'
+import type { Identity } from '#platform/rights/read-actor.ts'
 import { parseInput } from '#platform/http/read-input.ts'
 import { runOperation } from '#platform/http/run-operation.ts'
 import { allRoutes } from '../all-routes.ts'
@@ -44,8 +45,14 @@ function bound(target: object, key: string | symbol): unknown {
 /** What came of it: an answer, or the refusal's code. Anything else that is thrown is a bug. */
 export type Outcome = { readonly answer: unknown } | { readonly refused: ErrorCode }
 
-/** Calls an operation as this person, through the router. */
-export async function tryOperation(runtime: Runtime, operation: Operation, person: Person, input: unknown): Promise<Outcome> {
+/** Calls an operation as this person, through the router; with `who`, by the session or token they came with. */
+export async function tryOperation(
+  runtime: Runtime,
+  operation: Operation,
+  person: Person,
+  input: unknown,
+  who?: Identity,
+): Promise<Outcome> {
   const route = allRoutes.find((candidate) => candidate.operation === operation)
   if (!route) throw new Error(`no route for ${operation.method} ${operation.path}`)
   const isUpload = operation.transport === 'upload'
@@ -55,7 +62,7 @@ export async function tryOperation(runtime: Runtime, operation: Operation, perso
   try {
     const answer = await runOperation(route, {
       runtime,
-      credentials: { firmId: person.firmId, who: { userId: person.id } },
+      credentials: { firmId: person.firmId, who: who ?? { userId: person.id } },
       input: parseInput(operation, input),
       idempotencyKey: null,
       address: '127.0.0.1',

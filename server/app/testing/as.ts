@@ -29,6 +29,9 @@ export function as(runtime: Runtime, person: { firmId: number; id: string }) {
   return caller(runtime, { firmId: person.firmId, who: { userId: person.id } })
 }
 
+/** The same with what they came with: a session, a token. */
+export const asHolder = (runtime: Runtime, firmId: number, who: Identity) => caller(runtime, { firmId, who })
+
 export const asNobody = (runtime: Runtime) => caller(runtime, null)
 
 function caller(runtime: Runtime, credentials: { firmId: number; who: Identity } | null) {

@@ -1,5 +1,6 @@
 /**
  * Who sees a contact.
+ * SEC-7: a private file is shown in « Voir en tant que » only if whoever looks follows it too.
  * ORG-16: `own` = main adviser, co-adviser or assistant; `attached`, `group`, `all` widen to colleagues. The scope is set
  * per contact type. CON-6: a private file exists only for those who follow it, whatever their scope.
  * Each rule stands twice, pure and in SQL; a property test compares them.
@@ -13,6 +14,7 @@ import { scopeOf } from '#contract/rights/rights.types.ts'
 import type { Actor, Context } from '#platform/context/context.ts'
 import { guarded } from '#platform/context/make-context.ts'
 import type { AroundTables } from '#platform/database/protected-tables.ts'
+import { eyesOf } from '#platform/rights/eyes.ts'
 import { reachedBy } from '#platform/rights/reach.ts'
 import type { Reached } from '#platform/rights/reach.ts'
 import { peopleWithin, within } from '#platform/rights/scope.ts'
@@ -28,7 +30,7 @@ export const contactReach = (actor: Actor, type: ContactType): Reached =>
   reachedBy(actor.reach, scopeOf(actor.grants, `contacts.access.${type}`))
 
 export function seesContact(actor: Actor, place: ContactPlace): boolean {
-  if (place.isPrivate && !place.followerIds.includes(actor.userId)) return false
+  if (place.isPrivate && !eyesOf(actor).every((id) => place.followerIds.includes(id))) return false
   return within(contactReach(actor, place.type), place.followerIds)
 }
 
@@ -70,7 +72,7 @@ export function placedWithin(actor: Actor, types: readonly ContactType[], at: Pl
       return byReach.size === 1 ? reach : sql<boolean>`(${at.type} = any (${sameReach}::text[]) and ${reach})`
     })
   if (!branches.length) return sql<boolean>`false`
-  const mine = sql`${at.followers} @> array[${actor.userId}]::uuid[]`
+  const mine = sql`${at.followers} @> ${[...eyesOf(actor)]}::uuid[]`
   return sql<boolean>`((${sql.join(branches, sql` or `)}) and (not ${at.isPrivate} or ${mine}))`
 }
 

@@ -17,6 +17,7 @@ import { AppError, notFound } from '#platform/errors/app-error.ts'
 import { lastWriter } from '#platform/history/last-writer.ts'
 import { admit, grantRow } from '#platform/rights/granted.ts'
 import type { Admitted, Granted } from '#platform/rights/granted.ts'
+import { eyesOf } from '#platform/rights/eyes.ts'
 import { reachedBy } from '#platform/rights/reach.ts'
 import type { Reached } from '#platform/rights/reach.ts'
 import { peopleWithin, personWithin, within } from '#platform/rights/scope.ts'
@@ -36,7 +37,8 @@ const dealReach = (actor: Actor): Reached => reachedBy(actor.reach, scopeOf(acto
 export function seesDeal(actor: Actor, { contact, inChargeId }: DealPlace): boolean {
   const reached = dealReach(actor)
   if (reached !== 'all' && !reached.length) return false
-  if (inChargeId === actor.userId && (!contact.isPrivate || contact.followerIds.includes(actor.userId))) return true
+  if (inChargeId === actor.userId && (!contact.isPrivate || eyesOf(actor).every((id) => contact.followerIds.includes(id))))
+    return true
   return seesContact(actor, contact) && within(reached, [...contact.followerIds, inChargeId])
 }
 
@@ -76,7 +78,7 @@ export function dealsWithin(actor: Actor): RawBuilder<boolean> {
 export function chargeOpens(actor: Actor): RawBuilder<boolean> {
   const reached = dealReach(actor)
   if (reached !== 'all' && !reached.length) return sql<boolean>`false`
-  return sql<boolean>`(not d.contact_private or d.follower_ids @> array[${actor.userId}]::uuid[])`
+  return sql<boolean>`(not d.contact_private or d.follower_ids @> ${[...eyesOf(actor)]}::uuid[])`
 }
 
 /** May somebody who sees it also do this? DEAL-81: deletion needs the template right, or one's own deal in preparation. */

@@ -4,6 +4,7 @@
  */
 import type { Context } from '#platform/context/context.ts'
 import { notFound } from '#platform/errors/app-error.ts'
+import { ownerOf } from '#platform/rights/eyes.ts'
 
 /** Does this file hang on something of this feature that the user sees? */
 export type FilePlace = (ctx: Context, fileId: string) => Promise<boolean>
@@ -15,7 +16,7 @@ const fileRow = (ctx: Context, id: string) =>
 export async function fileFor(ctx: Context, id: string, places: readonly FilePlace[]) {
   const file = await fileRow(ctx, id)
   if (!file) throw notFound()
-  if (file.created_by === ctx.actor.userId) return file
+  if (file.created_by === ownerOf(ctx.actor)) return file
   for (const sees of places) if (await sees(ctx, id)) return file
   throw notFound()
 }

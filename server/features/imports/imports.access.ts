@@ -11,6 +11,7 @@ import type { AroundTables } from '#platform/database/protected-tables.ts'
 import { AppError, notFound } from '#platform/errors/app-error.ts'
 import type { ContactDraft, RowIssue } from '#contract/imports/imports.types.ts'
 import type { Candidate, LineOutcome, LineVerdict } from '#contract/imports/imports.shapes.ts'
+import { ownerOf } from '#platform/rights/eyes.ts'
 import { admit, grantRow } from '#platform/rights/granted.ts'
 import type { Granted } from '#platform/rights/granted.ts'
 
@@ -22,7 +23,7 @@ export function ownImports(ctx: Context): OwnImports {
   const query = guarded(ctx)
     .selectFrom('contact_import as i')
     .where('i.firm_id', '=', ctx.firmId)
-    .where('i.created_by', '=', ctx.actor.userId)
+    .where('i.created_by', '=', ownerOf(ctx.actor))
   return query
 }
 

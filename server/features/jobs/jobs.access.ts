@@ -15,6 +15,7 @@ import type { AroundTables } from '#platform/database/protected-tables.ts'
 import { inTransaction } from '#platform/database/transaction.ts'
 import { notFound } from '#platform/errors/app-error.ts'
 import { announceLive } from '#platform/live/announce.ts'
+import { ownerOf } from '#platform/rights/eyes.ts'
 import { admit, grantRow } from '#platform/rights/granted.ts'
 import type { Granted } from '#platform/rights/granted.ts'
 
@@ -30,7 +31,7 @@ export function ownJobRuns(ctx: Context): OwnJobRuns {
     .selectFrom('job_run as j')
     .leftJoin('file as f', (join) => join.onRef('f.firm_id', '=', 'j.firm_id').onRef('f.id', '=', 'j.file_id'))
     .where('j.firm_id', '=', ctx.firmId)
-    .where('j.created_by', '=', ctx.actor.userId)
+    .where('j.created_by', '=', ownerOf(ctx.actor))
   return query
 }
 

@@ -9,6 +9,7 @@ import type { Context } from '#platform/context/context.ts'
 import { guarded } from '#platform/context/make-context.ts'
 import type { AroundTables } from '#platform/database/protected-tables.ts'
 import { notFound } from '#platform/errors/app-error.ts'
+import { ownerOf } from '#platform/rights/eyes.ts'
 import { admit } from '#platform/rights/granted.ts'
 
 export type OwnNotifications = SelectQueryBuilder<AroundTables<'notification'> & { n: NotificationTable }, 'n', {}>
@@ -18,7 +19,7 @@ export function ownNotifications(ctx: Context): OwnNotifications {
   const query = guarded(ctx)
     .selectFrom('notification as n')
     .where('n.firm_id', '=', ctx.firmId)
-    .where('n.user_id', '=', ctx.actor.userId)
+    .where('n.user_id', '=', ownerOf(ctx.actor))
   return query
 }
 

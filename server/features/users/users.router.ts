@@ -1,3 +1,4 @@
+import * as seeing from '#contract/rights/seeing.contract.ts'
 import * as contract from '#contract/users/users.contract.ts'
 import { routes } from '#platform/http/routes.ts'
 import { addUser } from './people/add-user.ts'
@@ -13,6 +14,8 @@ import { askReset } from './sign-in/ask-reset.ts'
 import { changePassword } from './sign-in/change-password.ts'
 import { readActivation } from './sign-in/read-activation.query.ts'
 import { readSession } from './sign-in/read-session.query.ts'
+import { startSeeing } from './seeing/start-seeing.ts'
+import { stopSeeing } from './seeing/stop-seeing.ts'
 import { setPassword } from './sign-in/set-password.ts'
 import { signInRoutes } from './sign-in/sign-in.router.ts'
 import { signIn } from './sign-in/sign-in.ts'
@@ -20,6 +23,8 @@ import { signOut } from './sign-in/sign-out.ts'
 import { createToken } from './tokens/create-token.ts'
 import { listTokens } from './tokens/list-tokens.query.ts'
 import { revokeToken } from './tokens/revoke-token.ts'
+
+const seeingRoutes = routes(seeing, { startSeeing, stopSeeing })
 
 const ownRoutes = routes(contract, {
   signIn,
@@ -42,4 +47,4 @@ const ownRoutes = routes(contract, {
   readHierarchy,
 })
 
-export const userRoutes = [...ownRoutes, ...signInRoutes, ...securityRoutes]
+export const userRoutes = [...ownRoutes, ...signInRoutes, ...seeingRoutes, ...securityRoutes]

@@ -14,6 +14,14 @@ export interface Actor {
   readonly name: string
   readonly grants: Grants
   readonly reach: Reach
+  /** SEC-7: the administrator who looks through this actor's eyes, or with a profile's rights, in a read. */
+  readonly seenBy?: { readonly userId: string; readonly name: string }
+}
+
+/** « Voir en tant que »: which user, or which profile, a session sees as; one of the two. */
+export interface Seeing {
+  readonly userId: string | null
+  readonly profileId: string | null
 }
 
 interface HistoryEntry<K extends HistoryKind = HistoryKind> {
@@ -38,6 +46,8 @@ interface OpenSession {
   readonly seenAt: string | null
   /** The rights it was last used with (`rightsMark`); of no meaning for a token. */
   readonly rightsMark: string | null
+  /** Null: one sees for oneself. */
+  readonly seeing: Seeing | null
 }
 
 /** What a use case gets: the actor, the only database handle, the clock, ids, and what leaves with the transaction. */

@@ -4,6 +4,7 @@ import type { Handle } from '../database/transaction.ts'
 import { AppError } from '../errors/app-error.ts'
 import { readActor } from '../rights/read-actor.ts'
 import type { Identity } from '../rights/read-actor.ts'
+import { seenActor } from '../rights/seen-actor.ts'
 import type { Context, SignInSettings } from './context.ts'
 import { guarded, openContext } from './make-context.ts'
 import type { Runtime } from './runtime.ts'
@@ -40,9 +41,13 @@ export async function enterAs<T>(runtime: Runtime, errand: Errand, db: Handle, w
   const now = runtime.now()
   const found = await readActor(db, errand.firmId, errand.who, now)
   if (!found) throw new AppError('signed_out')
-  const log = (errand.log ?? runtime.log).child({ operation: errand.operation, actor: found.actor.userId })
+  // What is written is always written in one's own name.
+  const seeing = errand.readOnly ? found.session?.seeing : null
+  const actor = seeing ? await seenActor(db, found.actor, seeing) : found.actor
+  if (!actor) throw new AppError('signed_out')
+  const log = (errand.log ?? runtime.log).child({ operation: errand.operation, actor: found.actor.userId, ...seeing })
   const opened = openContext({
-    actor: found.actor,
+    actor,
     db,
     now,
     timeZone: found.timeZone,

@@ -36,12 +36,13 @@ export function runOperation(route: Route, request: Request): Promise<unknown> {
 
 async function asSomebody(route: Route, request: Request): Promise<unknown> {
   const { runtime, credentials, address, host } = request
-  const { right, reads } = route.operation
+  const { right, reads, evenSeeing } = route.operation
   if (!credentials || typeof right !== 'string') throw new AppError('signed_out')
   const errand = { ...credentials, operation: route.name, readOnly: reads, address, host }
   let seen: Seen | null = null
   const answer = await runAs(runtime, errand, (ctx) => {
     seen = ctx
+    if (ctx.session?.seeing && !reads && !evenSeeing) throw new AppError('rights.seeing_reads_only')
     if (!holds(ctx.actor.grants, right)) throw new AppError('forbidden', { right })
     return act(route, request, ctx)
   })
@@ -70,7 +71,7 @@ async function keepOpen({ runtime, call }: Request, { firmId, who }: Credentials
   const { session, actor } = seen
   try {
     const mark = rightsMark(actor.grants)
-    if ('session' in who && session.rightsMark !== mark) {
+    if ('session' in who && !session.seeing && session.rightsMark !== mark) {
       const secret = await rotateSecret(runtime.pool, { firmId, sessionId: session.id, shown: who.session, mark, now })
       if (secret) call.handOver(secret)
       return

@@ -35,6 +35,7 @@ export function aSession(change: Partial<Session['user']> = {}): Session {
       ...change,
     },
     firm: { id: 1, name: 'Cabinet Duparc', isDemo: false },
+    seeing: null,
     flags: [...ALL_FLAGS],
     scopes: aScope('all'),
   }

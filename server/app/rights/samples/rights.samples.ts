@@ -2,6 +2,7 @@ import * as profiles from '#contract/rights/profiles.contract.ts'
 import { firstGrants } from '#contract/rights/profiles.rules.ts'
 import { gridOf } from '#contract/rights/rights-grid.ts'
 import { listProfiles } from '#contract/rights/rights.contract.ts'
+import { startSeeing, stopSeeing } from '#contract/rights/seeing.contract.ts'
 import { actingAs } from '#features/organisation/organisation.factory.ts'
 import { addProfile } from '#features/rights/add-profile.ts'
 import { customiseRights } from '#features/rights/customise-rights.ts'
@@ -33,6 +34,8 @@ export const rightSamples = samplesOf(
     on.record(profiles.deleteProfile, ({ profileId }) => ({ profileId })),
     on.record(profiles.customiseRights, ({ sharedId }) => ({ userId: sharedId })),
     on.record(profiles.shareProfile, ({ customId, juniorId }) => ({ userId: customId, profileId: juniorId })),
+    on.record(startSeeing, ({ sharedId }) => ({ userId: sharedId })),
+    on.anywhere(stopSeeing, () => ({})),
     on.anywhere(profiles.addProfile, () => ({ label: `Nouveau ${newId()}`, rights })),
   ],
 )

@@ -1,6 +1,7 @@
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/users/security.contract.ts'
 import type { Context } from '#platform/context/context.ts'
+import { ownerOf } from '#platform/rights/eyes.ts'
 import { deviceOf } from './device.rules.ts'
 
 export async function listSessions(
@@ -11,7 +12,7 @@ export async function listSessions(
     .selectFrom('session')
     .select(['id', 'user_agent', 'address', 'created_at', 'seen_at'])
     .where('firm_id', '=', ctx.firmId)
-    .where('user_id', '=', ctx.actor.userId)
+    .where('user_id', '=', ownerOf(ctx.actor))
     .where('expires_at', '>', ctx.now)
     .orderBy('seen_at', 'desc')
     .orderBy('id')

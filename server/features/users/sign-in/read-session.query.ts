@@ -2,6 +2,7 @@ import type { In, Out } from '#contract/kernel/operation.ts'
 import { scopesOf } from '#contract/rights/rights.types.ts'
 import type * as contract from '#contract/users/users.contract.ts'
 import type { Context } from '#platform/context/context.ts'
+import { seenName } from '../seeing/seen-name.query.ts'
 
 /** Who is signed in, where, with what rights: read again at each request, so never older than the page. */
 export async function readSession(
@@ -17,6 +18,7 @@ export async function readSession(
     .where('u.firm_id', '=', ctx.firmId)
     .where('u.id', '=', actor.userId)
     .executeTakeFirstOrThrow()
+  const seen = await seenName(ctx)
   return {
     user: {
       id: actor.userId,
@@ -25,9 +27,10 @@ export async function readSession(
       login: row.login ?? row.email,
       email: row.email,
       isAdviser: row.is_adviser,
-      profileName: row.label,
+      profileName: seen?.kind === 'profile' ? seen.name : row.label,
     },
     firm: { id: ctx.firmId, name: row.name, isDemo: row.is_demo },
+    seeing: seen && { kind: seen.kind, name: seen.name, by: actor.seenBy?.name ?? actor.name },
     flags: [...actor.grants.flags],
     scopes: scopesOf(actor.grants),
   }

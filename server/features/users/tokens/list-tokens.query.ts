@@ -1,13 +1,14 @@
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/users/users.contract.ts'
 import type { Context } from '#platform/context/context.ts'
+import { ownerOf } from '#platform/rights/eyes.ts'
 
 export async function listTokens(ctx: Context, _input: In<typeof contract.listTokens>): Promise<Out<typeof contract.listTokens>> {
   const rows = await ctx.db
     .selectFrom('access_token')
     .select(['id', 'label', 'created_at', 'expires_at', 'used_at'])
     .where('firm_id', '=', ctx.firmId)
-    .where('user_id', '=', ctx.actor.userId)
+    .where('user_id', '=', ownerOf(ctx.actor))
     .where('revoked_at', 'is', null)
     .where((where) => where.or([where('expires_at', 'is', null), where('expires_at', '>', ctx.now)]))
     .orderBy('created_at', 'desc')
