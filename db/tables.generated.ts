@@ -589,11 +589,20 @@ export interface UserTable {
   password_hash: string | null
   active: Generated<boolean>
   is_adviser: Generated<boolean>
-  profile_id: string
+  profile_id: string | null
   manager_id: string | null
   business_unit_id: string | null
   created_at: string
   version: Generated<number>
+  sender_name: string | null
+  no_product_mails: Generated<boolean>
+  status_id: string | null
+  portal_invitations: number | null
+  esignature_allowed: Generated<boolean>
+  orias_number: string | null
+  signature: string | null
+  photo_file_id: string | null
+  deleted_at: string | null
 }
 
 export interface UserClosureTable {
@@ -601,6 +610,23 @@ export interface UserClosureTable {
   ancestor_id: string
   descendant_id: string
   depth: number
+}
+
+export interface UserPhoneTable {
+  firm_id: number
+  id: string
+  user_id: string
+  label: string
+  number: string
+  extension: string | null
+  position: Generated<number>
+}
+
+export interface UserStatusTable {
+  firm_id: number
+  id: string
+  name: string
+  position: Generated<number>
 }
 
 export interface Tables {
@@ -653,4 +679,6 @@ export interface Tables {
   two_factor: TwoFactorTable
   user: UserTable
   user_closure: UserClosureTable
+  user_phone: UserPhoneTable
+  user_status: UserStatusTable
 }

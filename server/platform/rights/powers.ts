@@ -14,7 +14,7 @@ export async function grantsOfProfile(ctx: Context, profileId: string): Promise<
   return grantsOf({ permissions: rows.map(({ permission }) => permission), scopes: rows.map(({ scope }) => scope) })
 }
 
-/** What a user of this firm may do and whom they reach, active or not, as this transaction has it now. Null: nobody such. */
+/** What a user of this firm may do and whom they reach, active or not, as this transaction has it now. Null: nobody such, or they left. */
 export async function powersOf(ctx: Context, userId: string): Promise<(Powers & { readonly name: string }) | null> {
   const user = await ctx.db
     .selectFrom('user')
@@ -22,7 +22,7 @@ export async function powersOf(ctx: Context, userId: string): Promise<(Powers & 
     .where('firm_id', '=', ctx.firmId)
     .where('id', '=', userId)
     .executeTakeFirst()
-  if (!user) return null
+  if (!user?.profile_id) return null
   const [grants, reach] = [await grantsOfProfile(ctx, user.profile_id), await readReach(guarded(ctx), ctx.firmId, userId)]
   return { name: `${user.first_name} ${user.last_name}`, grants, reach }
 }

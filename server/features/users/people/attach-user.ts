@@ -19,6 +19,7 @@ export async function attachUser(
     .select(['first_name', 'last_name', 'manager_id', 'version'])
     .where('firm_id', '=', ctx.firmId)
     .where('id', '=', userId)
+    .where('deleted_at', 'is', null)
     .executeTakeFirst()
   if (!user) throw notFound()
   if (user.manager_id === managerId) return {}

@@ -50,19 +50,23 @@ const valuesOf = (input: Input) => ({
   profile_id: input.profileId,
 })
 
-async function userToChange(ctx: Context, userId: string, version: number): Promise<Selectable<UserTable>> {
+async function userToChange(
+  ctx: Context,
+  userId: string,
+  version: number,
+): Promise<Selectable<UserTable> & { profile_id: string }> {
   const row = await ctx.db
     .selectFrom('user')
     .selectAll()
     .where('firm_id', '=', ctx.firmId)
     .where('id', '=', userId)
     .executeTakeFirst()
-  if (!row) throw notFound()
+  if (!row?.profile_id) throw notFound()
   if (row.version !== version) throw new AppError('stale_version', { who: await lastWriter(ctx, userId) })
-  return row
+  return { ...row, profile_id: row.profile_id }
 }
 
-async function askRules(ctx: Context, before: Selectable<UserTable>, input: Input): Promise<void> {
+async function askRules(ctx: Context, before: Selectable<UserTable> & { profile_id: string }, input: Input): Promise<void> {
   const { id, active, profile_id: profileId } = before
   await refuseBeyondOwn(ctx, id)
   const holder = { id, name: `${before.first_name} ${before.last_name}`, active, profileId }

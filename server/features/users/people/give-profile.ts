@@ -37,7 +37,7 @@ export async function heldHolder(ctx: Context, userId: string): Promise<Holder> 
     .where('firm_id', '=', ctx.firmId)
     .where('id', '=', userId)
     .executeTakeFirst()
-  if (!row) throw notFound()
+  if (!row?.profile_id) throw notFound()
   return { id: row.id, name: `${row.first_name} ${row.last_name}`, active: row.active, profileId: row.profile_id }
 }
 
