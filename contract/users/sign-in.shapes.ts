@@ -48,7 +48,12 @@ export const PasskeyRequest = z.object({
   userVerification: Wish.optional(),
 })
 
-const Credential = { id: Base64Url, rawId: Base64Url, type: KeyType, clientExtensionResults: z.object({}).default({}) }
+const Credential = {
+  id: Base64Url,
+  rawId: Base64Url,
+  type: KeyType,
+  clientExtensionResults: z.object({ credProps: z.object({ rk: z.boolean().optional() }).optional() }).default({}),
+}
 
 /** The passkey the browser made. */
 export const PasskeyMade = z.object({

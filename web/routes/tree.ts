@@ -19,6 +19,7 @@ import { importListRoute, importRoute, newImportRoute } from './imports.tsx'
 import { jobListRoute } from './jobs.tsx'
 import { myCardRoute } from './my-card.tsx'
 import { nowhereRoute } from './nowhere.tsx'
+import { providerReturnRoute } from './provider-return.tsx'
 import { resetRoute } from './reset.tsx'
 import { rootRoute } from './root.tsx'
 import { signInRoute } from './sign-in.tsx'
@@ -28,6 +29,7 @@ import { welcomeRoute } from './welcome.tsx'
 /** Every address of the page: the ones of somebody signed in stand below the frame. */
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  providerReturnRoute,
   resetRoute,
   activationRoute,
   welcomeRoute,

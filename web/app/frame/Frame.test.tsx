@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readInstallation } from '#contract/organisation/organisation.contract.ts'
-import { proveIdentity } from '#contract/users/sign-in.contract.ts'
-import { readSession, signIn } from '#contract/users/users.contract.ts'
+import { listSessions, readSecurity } from '#contract/users/security.contract.ts'
+import { proveIdentity, readSignInWays } from '#contract/users/sign-in.contract.ts'
+import { changePassword, listTokens, readSession, signIn } from '#contract/users/users.contract.ts'
 import { FakeServer } from '#web/kit/call/testing/fake-server.ts'
 import { chosenLanguage } from '../languages/language.ts'
 import { aSession, openApp } from '../testing/open-app.tsx'
@@ -10,7 +11,11 @@ import { aSession, openApp } from '../testing/open-app.tsx'
 let server: FakeServer
 
 beforeEach(() => {
-  server = new FakeServer().on(readSession, aSession())
+  server = new FakeServer()
+    .on(readSession, aSession())
+    .on(readSecurity, { singleSignOn: null, twoFactorSince: null, recoveryCodesLeft: 0, passkeysHere: false, passkeys: [] })
+    .on(listSessions, { sessions: [] })
+    .on(listTokens, { tokens: [] })
 })
 
 afterEach(() => vi.unstubAllGlobals())
@@ -55,7 +60,7 @@ describe('the palette', () => {
 
 test('UX-3 « ? » shows the shortcuts, but not to somebody who is writing', async () => {
   const { user } = openApp('/ma-fiche')
-  await user.type(await screen.findByLabelText('Mot de passe actuel'), '?')
+  await user.type(await screen.findByLabelText('Nouveau mot de passe'), '?')
   expect(screen.queryByRole('dialog')).toBeNull()
   await user.click(screen.getByRole('heading', { name: 'Ma fiche' }))
   await user.keyboard('?')
@@ -66,7 +71,9 @@ test('UX-3 « ? » shows the shortcuts, but not to somebody who is writing', asy
 })
 
 test('UX-2 the page speaks English to who wants it, and again the next time', async () => {
-  server.on(readInstallation, { state: 'ready', demo: null, demoAccounts: [] })
+  server
+    .on(readInstallation, { state: 'ready', demo: null, demoAccounts: [] })
+    .on(readSignInWays, { singleSignOn: null, passkeys: false })
   const { user } = openApp('/connexion')
   await user.click(await screen.findByRole('radio', { name: 'English' }))
   expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy()
@@ -78,11 +85,16 @@ test('UX-2 the page speaks English to who wants it, and again the next time', as
 
 describe('a session that ends', () => {
   async function losesTheSession() {
-    server.refuse(proveIdentity, 'signed_out').on(signIn, { secondFactor: null })
+    server
+      .on(readSignInWays, { singleSignOn: null, passkeys: false })
+      .on(proveIdentity, { proof: 'x'.repeat(43) })
+      .refuse(changePassword, 'signed_out')
+      .on(signIn, { secondFactor: null })
     const { user } = openApp('/ma-fiche')
-    await user.type(await screen.findByLabelText('Mot de passe actuel'), 'ancien')
-    await user.type(screen.getByLabelText('Nouveau mot de passe'), 'tisane-orage-bidule')
+    await user.type(await screen.findByLabelText('Nouveau mot de passe'), 'tisane-orage-bidule')
     await user.click(screen.getByRole('button', { name: 'Changer le mot de passe' }))
+    await user.type(await screen.findByLabelText(/Mot de passe actuel/), 'ancien')
+    await user.click(screen.getByRole('button', { name: 'Confirmer' }))
     return { user, dialog: within(await screen.findByRole('dialog', { name: 'Votre session est terminée' })) }
   }
 

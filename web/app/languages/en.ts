@@ -10,6 +10,7 @@ import { mailEn } from '../../features/mail/mail.en.ts'
 import { organisationEn } from '../../features/organisation/organisation.en.ts'
 import { peopleEn } from '../../features/users/people/people.en.ts'
 import { rightsEn } from '../../features/rights/rights.en.ts'
+import { securityEn } from '../../features/users/security/security.en.ts'
 import { timelineEn } from '../../features/timeline/timeline.en.ts'
 import { templatesEn } from '../../features/templates/templates.en.ts'
 import { kitEn } from '../../kit/kit.en.ts'
@@ -33,6 +34,7 @@ export const en = {
   organisation: organisationEn,
   people: peopleEn,
   rights: rightsEn,
+  security: securityEn,
   timeline: timelineEn,
   templates: templatesEn,
   users: usersEn,

@@ -11,6 +11,7 @@ import { mailFr } from '../../features/mail/mail.fr.ts'
 import { organisationFr } from '../../features/organisation/organisation.fr.ts'
 import { peopleFr } from '../../features/users/people/people.fr.ts'
 import { rightsFr } from '../../features/rights/rights.fr.ts'
+import { securityFr } from '../../features/users/security/security.fr.ts'
 import { timelineFr } from '../../features/timeline/timeline.fr.ts'
 import { templatesFr } from '../../features/templates/templates.fr.ts'
 import { kitFr } from '../../kit/kit.fr.ts'
@@ -32,6 +33,7 @@ export const fr = {
   organisation: organisationFr,
   people: peopleFr,
   rights: rightsFr,
+  security: securityFr,
   timeline: timelineFr,
   templates: templatesFr,
   users: usersFr,

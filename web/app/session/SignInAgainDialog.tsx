@@ -1,7 +1,7 @@
 import { Anchor, Modal, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { readSession } from '#contract/users/users.contract.ts'
-import { SignInForm } from '#web/features/users/components/SignInForm.tsx'
+import { SignInWays } from '#web/features/users/sign-in/SignInWays.tsx'
 import { call } from '#web/kit/call/call.ts'
 import { useTranslate } from '../languages/translate.ts'
 import { useSession } from './session.ts'
@@ -23,7 +23,7 @@ export function SignInAgainDialog({ onClose }: { readonly onClose: () => void })
     <Modal opened onClose={onClose} title={t('users:again.title')}>
       <Stack gap="sm">
         <Text>{t('users:again.sentence')}</Text>
-        <SignInForm login={user.login} onSignedIn={enter} />
+        <SignInWays login={user.login} back={window.location.pathname + window.location.search} onSignedIn={enter} />
         <Anchor href="/connexion" size="sm">
           {t('users:again.other')}
         </Anchor>

@@ -65,7 +65,7 @@ export function aDevice(home = 'http://localhost'): Device {
 const clientData = (type: string, challenge: string, origin: string) =>
   JSON.stringify({ type, challenge, origin, crossOrigin: false })
 
-function authData(rpId: string, { verifies = true }: Behaviour, uses: number, credential = Buffer.alloc(0)): Buffer {
+function authData(rpId: string, { verifies = true }: Behaviour, uses: number, credential: Buffer = Buffer.alloc(0)): Buffer {
   const flags = PRESENT | (verifies ? VERIFIED : 0) | (credential.length ? WITH_KEY : 0)
   const count = Buffer.alloc(4)
   count.writeUInt32BE(uses)

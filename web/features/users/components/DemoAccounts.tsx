@@ -1,19 +1,17 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import type { Out } from '#contract/kernel/operation.ts'
 import type { readInstallation } from '#contract/organisation/organisation.contract.ts'
-import { signIn } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
-import { useOperation } from '#web/kit/call/operations.ts'
+import type { PasswordSignIn } from '../sign-in/use-password-sign-in.ts'
 
 interface Props {
   readonly accounts: Out<typeof readInstallation>['demoAccounts']
-  readonly onSignedIn: () => unknown
+  readonly password: PasswordSignIn
 }
 
 /** The people of the demo firm, each one click away, with the password for whoever prefers to type it. */
-export function DemoAccounts({ accounts, onSignedIn }: Props) {
+export function DemoAccounts({ accounts, password: { enter } }: Props) {
   const t = useTranslate()
-  const enter = useOperation(signIn, { done: false, onDone: onSignedIn })
   const [first] = accounts
   if (!first) return null
   return (

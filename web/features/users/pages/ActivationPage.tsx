@@ -2,7 +2,7 @@ import { Alert, Anchor, Button, Skeleton, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
 import type { Out } from '#contract/kernel/operation.ts'
-import { readActivation, setPassword, signIn } from '#contract/users/users.contract.ts'
+import { readActivation, setPassword } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { useRead } from '#web/kit/call/reads.ts'
@@ -10,6 +10,8 @@ import { useErrorSentence } from '#web/kit/call/sentences.ts'
 import { NewPasswordField } from '../components/NewPasswordField.tsx'
 import { OutsidePage } from '../components/OutsidePage.tsx'
 import { Refused } from '../components/Refused.tsx'
+import { SecondFactorForm } from '../sign-in/SecondFactorForm.tsx'
+import { usePasswordSignIn } from '../sign-in/use-password-sign-in.ts'
 import { showIssues, useContractForm, useFirstFocus } from '../components/use-contract-form.ts'
 
 const route = getRouteApi('/activation/$jeton')
@@ -45,13 +47,11 @@ function PasswordForm({ token, link }: { readonly token: string; readonly link: 
   const queryClient = useQueryClient()
   const form = useContractForm(setPassword, { password: '' }, { token: true })
   useFirstFocus(form, 'password')
-  const enter = useOperation(signIn, {
-    done: false,
-    onDone: async () => {
-      queryClient.clear()
-      await router.navigate({ to: '/', replace: true })
-    },
-  })
+  const goIn = async () => {
+    queryClient.clear()
+    await router.navigate({ to: '/', replace: true })
+  }
+  const { enter, secondFactor } = usePasswordSignIn(goIn)
   const choose = useOperation(setPassword, {
     done: false,
     onDone: ({ login }, { password }) => enter.mutate({ login, password }),
@@ -60,6 +60,10 @@ function PasswordForm({ token, link }: { readonly token: string; readonly link: 
       return true
     },
   })
+  if (secondFactor) {
+    const back = () => void router.navigate({ to: '/connexion' })
+    return <SecondFactorForm secondFactor={secondFactor} onSignedIn={goIn} onBack={back} />
+  }
   const hello = link.purpose === 'activation' ? 'users:activation.helloActivation' : 'users:activation.helloReset'
   return (
     <form noValidate onSubmit={form.onSubmit(({ password }) => choose.mutate({ token, password }))}>
@@ -67,7 +71,7 @@ function PasswordForm({ token, link }: { readonly token: string; readonly link: 
         <Text>{t(hello, { name: link.firstName, firmName: link.firmName })}</Text>
         <Text>{t('users:activation.login', { login: link.login })}</Text>
         <input type="text" name="username" autoComplete="username" value={link.login} readOnly hidden />
-        <Refused refusal={choose.error} />
+        <Refused refusal={choose.error ?? enter.error} />
         <NewPasswordField
           label={t('users:field.newPassword')}
           known={[link.firstName, link.lastName, link.login, link.firmName]}

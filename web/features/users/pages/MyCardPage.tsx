@@ -1,8 +1,7 @@
 import { Paper, Stack, Table, Title } from '@mantine/core'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useSession } from '#web/app/session/session.ts'
-import { TokensPart } from '../people/TokensPart.tsx'
-import { ChangePasswordForm } from '../components/ChangePasswordForm.tsx'
+import { SecurityPart } from '../security/SecurityPart.tsx'
 
 /** ORG-23: one's own card; one never changes one's own rights. */
 export function MyCardPage() {
@@ -33,15 +32,7 @@ export function MyCardPage() {
           </Table.Tbody>
         </Table>
       </Paper>
-      <Paper withBorder p="md">
-        <Stack gap="sm">
-          <Title order={2}>{t('users:card.passwordTitle')}</Title>
-          <ChangePasswordForm />
-        </Stack>
-      </Paper>
-      <Paper withBorder p="md">
-        <TokensPart />
-      </Paper>
+      <SecurityPart />
     </Stack>
   )
 }

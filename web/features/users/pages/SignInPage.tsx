@@ -7,7 +7,7 @@ import { safeReturn } from '#web/app/navigation/safe-return.ts'
 import { useRead } from '#web/kit/call/reads.ts'
 import { DemoAccounts } from '../components/DemoAccounts.tsx'
 import { OutsidePage } from '../components/OutsidePage.tsx'
-import { SignInForm } from '../components/SignInForm.tsx'
+import { SignInWays } from '../sign-in/SignInWays.tsx'
 
 const route = getRouteApi('/connexion')
 
@@ -24,12 +24,17 @@ export function SignInPage() {
   }
   return (
     <OutsidePage title={t('users:signIn.title')}>
-      <SignInForm onSignedIn={enter} />
-      <Anchor component={Link} to="/mot-de-passe" size="sm">
-        {t('users:signIn.forgotten')}
-      </Anchor>
-      {accounts.length > 0 && <Divider />}
-      <DemoAccounts accounts={accounts} onSignedIn={enter} />
+      <SignInWays back={safeReturn(retour)} onSignedIn={enter}>
+        {(password) => (
+          <>
+            <Anchor component={Link} to="/mot-de-passe" size="sm">
+              {t('users:signIn.forgotten')}
+            </Anchor>
+            {accounts.length > 0 && <Divider />}
+            <DemoAccounts accounts={accounts} password={password} />
+          </>
+        )}
+      </SignInWays>
     </OutsidePage>
   )
 }

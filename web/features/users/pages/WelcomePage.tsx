@@ -9,6 +9,8 @@ import { CreateFirmForm } from '../components/CreateFirmForm.tsx'
 import { DemoAccounts } from '../components/DemoAccounts.tsx'
 import { DemoProgress } from '../components/DemoProgress.tsx'
 import { OutsidePage } from '../components/OutsidePage.tsx'
+import { Refused } from '../components/Refused.tsx'
+import { usePasswordSignIn } from '../sign-in/use-password-sign-in.ts'
 import classes from '../components/outside.module.css'
 
 /** Milliseconds between two looks at the demo firm being made. */
@@ -30,12 +32,15 @@ export function WelcomePage() {
     await router.navigate({ to: '/', replace: true })
   }
 
+  const password = usePasswordSignIn(enter)
+
   const { state, demo, demoAccounts } = installation.data ?? { state: 'empty', demo: null, demoAccounts: [] }
-  if (state === 'ready' && demoAccounts.length === 0) return <Navigate to="/connexion" replace />
+  if (state === 'ready' && (demoAccounts.length === 0 || password.secondFactor)) return <Navigate to="/connexion" replace />
   if (state === 'ready') {
     return (
       <OutsidePage title={t('users:welcome.demoReady')}>
-        <DemoAccounts accounts={demoAccounts} onSignedIn={enter} />
+        <Refused refusal={password.enter.error} />
+        <DemoAccounts accounts={demoAccounts} password={password} />
       </OutsidePage>
     )
   }

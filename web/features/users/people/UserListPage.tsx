@@ -15,6 +15,7 @@ import { useGo } from '#web/kit/link/follow.ts'
 import { ListPage } from '#web/kit/list/ListPage.tsx'
 import type { ListWindow } from '#web/kit/list/list.types.ts'
 import type { MenuEntry } from '#web/kit/menu/menu.types.ts'
+import { useTwoFactorReset } from '../security/use-two-factor-reset.tsx'
 import { AddUserDialog } from './AddUserDialog.tsx'
 import { EditUserDialog } from './EditUserDialog.tsx'
 import { CARD, cardAddress, USERS_ADDRESS } from './people-addresses.ts'
@@ -75,7 +76,8 @@ export function UserListPage() {
   const asked: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const [adding, { open, close }] = useDisclosure(false)
   const profiles = useRead(listProfiles, {})
-  const rowMenu = useUserMenu()
+  const userMenu = useUserMenu()
+  const twoFactorReset = useTwoFactorReset()
   const card = CardId.parse(asked[CARD] ?? null)
   // A filter of the address means nothing before its choices are known.
   if (asked[PROFILE] && profiles.isPending) return <SkeletonLines lines={12} />
@@ -91,7 +93,7 @@ export function UserListPage() {
         rowKey={(row) => row.id}
         rowName={(row) => row.name}
         rowLink={(row) => cardAddress(row.id)}
-        rowMenu={rowMenu}
+        rowMenu={(row) => [...userMenu(row), twoFactorReset.entryOf(row)]}
         filters={userFilters(t, profiles.data?.profiles ?? [])}
         defaultSort={{ sort: 'name', direction: 'asc' }}
         emptyState={{ sentence: t('people:empty') }}
@@ -101,6 +103,7 @@ export function UserListPage() {
           </Button>
         }
       />
+      {twoFactorReset.dialog}
       {adding && <AddUserDialog onClose={close} />}
       {card && <EditUserDialog key={card} userId={card} onClose={() => go(USERS_ADDRESS)} />}
     </>
