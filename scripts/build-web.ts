@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { runStage } from './stage.ts'
 
 const root = join(import.meta.dirname, '..')
 const output = join(root, 'dist', 'web')
 const stamp = join(root, 'dist', 'web.stamp')
-const sources = ['web/**/*', 'contract/**/*', 'vite.config.ts', 'package-lock.json']
+const sources = ['web/**/*', 'contract/**/*', 'vite.config.ts', 'package-lock.json', 'scripts/build-web.ts']
 
 /** Builds the web page into dist/web when something it is made of changed. Gives 0, or vite's exit code. */
 export async function buildWeb(): Promise<number> {
@@ -25,9 +26,21 @@ export async function buildWeb(): Promise<number> {
     draft,
     '--emptyOutDir',
   ])
-  if (code === 0) putInPlace(draft, wanted)
+  if (code === 0) {
+    compress(draft)
+    putInPlace(draft, wanted)
+  }
   rmSync(draft, { recursive: true, force: true })
   return code
+}
+
+/** Compressed once here, well, rather than quickly at each request (PERF-5). */
+function compress(folder: string): void {
+  for (const path of globSync('assets/*.{js,css}', { cwd: folder }).map((name) => join(folder, name))) {
+    const content = readFileSync(path)
+    writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }))
+    writeFileSync(`${path}.gz`, gzipSync(content, { level: constants.Z_BEST_COMPRESSION }))
+  }
 }
 
 function putInPlace(draft: string, wanted: string): void {

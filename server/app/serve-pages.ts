@@ -29,6 +29,7 @@ export async function servePages(server: FastifyInstance, root = built): Promise
     root,
     index: false,
     wildcard: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
