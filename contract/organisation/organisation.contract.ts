@@ -42,7 +42,8 @@ export const createFirm = operation({
     firstName: RequiredLine(80),
     lastName: RequiredLine(80),
     email: z.email('Saisissez une adresse e-mail, comme prenom.nom@cabinet.fr.').max(200),
-    password: NewPassword,
+    /** Null where a provider signs everybody in; needed elsewhere. */
+    password: NewPassword.nullable().default(null),
   }),
   output: z.object({ login: z.string() }),
   errors: ['organisation.already_installed', 'organisation.demo_running', 'users.password_guessable'],

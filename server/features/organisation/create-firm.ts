@@ -2,7 +2,7 @@ import type { In, Out } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/organisation/organisation.contract.ts'
 import { passwordVerdict } from '#contract/users/password.rules.ts'
 import type { PublicContext } from '#platform/context/public-context.ts'
-import { orThrow } from '#platform/errors/app-error.ts'
+import { AppError, orThrow } from '#platform/errors/app-error.ts'
 import { hashPassword } from '../users/users.public.ts'
 import { foundFirmOn } from './found-firm.ts'
 import { installationFacts, lockInstallation } from './installation.access.ts'
@@ -14,8 +14,7 @@ export async function createFirm(
   input: In<typeof contract.createFirm>,
 ): Promise<Out<typeof contract.createFirm>> {
   const { firmName, title, firstName, lastName, email, password } = input
-  orThrow(passwordVerdict(password, [firmName, firstName, lastName, email]))
-  const passwordHash = await hashPassword(password)
+  const passwordHash = await chosenPassword(ctx, password, [firmName, firstName, lastName, email])
   await ctx.founding(async (db, enter) => {
     await lockInstallation(db)
     orThrow(mayCreateFirm(await installationFacts(db)))
@@ -23,4 +22,12 @@ export async function createFirm(
     await foundFirmOn({ db, enter, now: ctx.now }, { name: firmName, administrator })
   })
   return { login: email }
+}
+
+/** ORG-21: where a provider signs everybody in, there is none. */
+async function chosenPassword(ctx: PublicContext, password: string | null, known: readonly string[]): Promise<string | null> {
+  if (ctx.signInSettings.singleSignOn) return null
+  if (password === null) throw new AppError('invalid_input', {}, [{ path: ['password'], message: 'Choisissez un mot de passe.' }])
+  orThrow(passwordVerdict(password, known))
+  return hashPassword(password)
 }

@@ -13,7 +13,7 @@ import { aFirm } from './organisation.factory.ts'
 import { loadDemoHandler, loadDemoIfEmpty } from './organisation.public.ts'
 import type { BuildDemoFirm } from './organisation.public.ts'
 
-const emptyRuntime = async () => testRuntime({}, await emptyDatabaseUrl())
+const emptyRuntime = async (environment = {}) => testRuntime(environment, await emptyDatabaseUrl())
 type Runtime = Awaited<ReturnType<typeof emptyRuntime>>
 const read = (runtime: Runtime) => asNobody(runtime).call(contract.readInstallation, {})
 const load = (runtime: Runtime) => asNobody(runtime).call(contract.loadDemoFirm, {})
@@ -36,6 +36,20 @@ describe('the first start', () => {
     await expect(create(runtime, { password: 'Duparc-Duparc-2026' })).toBeRefused('users.password_guessable')
     expect(await firms(runtime)).toEqual([])
     expect(await read(runtime)).toEqual({ state: 'empty', demo: null, demoAccounts: [] })
+  })
+
+  test('ORG-21 a password is needed, but where a provider signs everybody in: there, none is kept', async () => {
+    const runtime = await emptyRuntime()
+    await expect(create(runtime, { password: null })).toBeRefused('invalid_input')
+    const provided = await emptyRuntime({
+      PUBLIC_URL: 'https://sillage.essai.fr',
+      OIDC_ISSUER: 'https://connexion.essai.fr',
+      OIDC_CLIENT_ID: 'sillage',
+      OIDC_CLIENT_SECRET: 'secret',
+    })
+    await create(provided)
+    const { rows } = await provided.pool.query('select password_hash from "user"')
+    expect(rows).toEqual([{ password_hash: null }])
   })
 
   test('ORG-11 makes the firm, its five profiles and its administrator, who signs in; then refuses', async () => {

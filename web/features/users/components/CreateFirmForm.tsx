@@ -10,14 +10,21 @@ import { showIssues, useContractForm } from './use-contract-form.ts'
 
 const EMPTY = { firmName: '', title: '', firstName: '', lastName: '', email: '', password: '' }
 
-/** The firm and its first administrator, who is signed in at once. */
-export function CreateFirmForm({ onSignedIn }: { readonly onSignedIn: () => unknown }) {
+interface Props {
+  /** ORG-21: a provider signs everybody in: no password is chosen. */
+  readonly withoutPassword: boolean
+  readonly onCreated: () => unknown
+  readonly onSignedIn: () => unknown
+}
+
+/** The firm and its first administrator, who is signed in at once, or goes to the provider. */
+export function CreateFirmForm({ withoutPassword, onCreated, onSignedIn }: Props) {
   const t = useTranslate()
-  const form = useContractForm(createFirm, EMPTY)
+  const form = useContractForm(createFirm, EMPTY, withoutPassword ? { password: true } : {})
   const enter = useOperation(signIn, { done: false, onDone: onSignedIn })
   const create = useOperation(createFirm, {
     done: false,
-    onDone: ({ login }, { password }) => enter.mutate({ login, password }),
+    onDone: ({ login }, { password }) => (password ? enter.mutate({ login, password }) : onCreated()),
     refused: (refusal) => {
       showIssues(form, refusal)
       return true
@@ -26,7 +33,7 @@ export function CreateFirmForm({ onSignedIn }: { readonly onSignedIn: () => unkn
   const { firmName, firstName, lastName, email } = form.getValues()
   const field = (name: keyof typeof EMPTY) => ({ label: t(`users:field.${name}`), ...form.getInputProps(name) })
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => create.mutate(values))}>
+    <form noValidate onSubmit={form.onSubmit((values) => create.mutate({ ...values, password: values.password || null }))}>
       <Stack gap="sm">
         <Refused refusal={create.error} />
         <TextInput required key={form.key('firmName')} autoComplete="organization" {...field('firmName')} />
@@ -50,12 +57,14 @@ export function CreateFirmForm({ onSignedIn }: { readonly onSignedIn: () => unkn
           autoComplete="username"
           {...field('email')}
         />
-        <NewPasswordField
-          required
-          known={[firmName, firstName, lastName, email]}
-          key={form.key('password')}
-          {...field('password')}
-        />
+        {!withoutPassword && (
+          <NewPasswordField
+            required
+            known={[firmName, firstName, lastName, email]}
+            key={form.key('password')}
+            {...field('password')}
+          />
+        )}
         <Button type="submit" loading={create.isPending || enter.isPending}>
           {t('users:welcome.createSubmit')}
         </Button>

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Out } from '#contract/kernel/operation.ts'
 import { createFirm, loadDemoFirm, readInstallation } from '#contract/organisation/organisation.contract.ts'
+import { readSignInWays } from '#contract/users/sign-in.contract.ts'
 import { readSession, signIn } from '#contract/users/users.contract.ts'
 import { aSession, openApp } from '#web/app/testing/open-app.tsx'
 import { FakeServer } from '#web/kit/call/testing/fake-server.ts'
@@ -17,6 +18,7 @@ beforeEach(() => {
   server = new FakeServer()
     .on(readInstallation, () => installation)
     .refuse(readSession, 'signed_out')
+    .on(readSignInWays, { singleSignOn: null, passkeys: false })
     .on(signIn, () => {
       server.on(readSession, aSession())
       return { secondFactor: null }

@@ -2,6 +2,7 @@ import { Button, Stack, Text, Title } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { Navigate, useRouter } from '@tanstack/react-router'
 import { loadDemoFirm, readInstallation } from '#contract/organisation/organisation.contract.ts'
+import { readSignInWays } from '#contract/users/sign-in.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { useRead } from '#web/kit/call/reads.ts'
@@ -34,8 +35,15 @@ export function WelcomePage() {
 
   const password = usePasswordSignIn(enter)
 
+  const singleSignOn = useRead(readSignInWays, {}).data?.singleSignOn ?? null
+  const toSignIn = async () => {
+    queryClient.clear()
+    await router.navigate({ to: '/connexion', replace: true })
+  }
+
   const { state, demo, demoAccounts } = installation.data ?? { state: 'empty', demo: null, demoAccounts: [] }
-  if (state === 'ready' && (demoAccounts.length === 0 || password.secondFactor)) return <Navigate to="/connexion" replace />
+  if (state === 'ready' && (singleSignOn || demoAccounts.length === 0 || password.secondFactor))
+    return <Navigate to="/connexion" replace />
   if (state === 'ready') {
     return (
       <OutsidePage title={t('users:welcome.demoReady')}>
@@ -58,15 +66,22 @@ export function WelcomePage() {
         <Stack gap="sm" component="section">
           <Title order={2}>{t('users:welcome.createTitle')}</Title>
           <Text>{t('users:welcome.createSentence')}</Text>
-          <CreateFirmForm onSignedIn={enter} />
+          <CreateFirmForm
+            key={String(singleSignOn !== null)}
+            withoutPassword={singleSignOn !== null}
+            onCreated={toSignIn}
+            onSignedIn={enter}
+          />
         </Stack>
-        <Stack gap="sm" component="section" align="flex-start">
-          <Title order={2}>{t('users:welcome.demoTitle')}</Title>
-          <Text>{t('users:welcome.demoSentence')}</Text>
-          <Button variant="light" loading={load.isPending} onClick={() => load.mutate({})}>
-            {t('users:welcome.demoSubmit')}
-          </Button>
-        </Stack>
+        {!singleSignOn && (
+          <Stack gap="sm" component="section" align="flex-start">
+            <Title order={2}>{t('users:welcome.demoTitle')}</Title>
+            <Text>{t('users:welcome.demoSentence')}</Text>
+            <Button variant="light" loading={load.isPending} onClick={() => load.mutate({})}>
+              {t('users:welcome.demoSubmit')}
+            </Button>
+          </Stack>
+        )}
       </div>
     </OutsidePage>
   )
