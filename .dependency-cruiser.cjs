@@ -4,7 +4,7 @@
 const edges = {
   organisation: ['templates', 'users', 'jobs', 'contacts'],
   users: ['organisation', 'mail', 'notifications'],
-  rights: ['users'],
+  rights: ['users', 'contacts', 'deals'],
   contacts: ['jobs', 'users', 'documents'],
   imports: ['contacts', 'jobs', 'documents', 'users'],
   timeline: ['contacts', 'users', 'documents', 'steps'],

@@ -11,6 +11,7 @@ import { ownSecuritySamples, securitySamples } from './samples/security.samples.
 import { templateSamples } from './samples/templates.samples.ts'
 import { timelineSamples } from './samples/timeline.samples.ts'
 import { signedInSamples, userSamples } from './samples/users.samples.ts'
+import { whySamples } from './samples/why.samples.ts'
 
 /** How each operation is tried. An operation without a sample makes the proof of rights fail. */
 export const allSamples: readonly FeatureSamples[] = [
@@ -33,4 +34,5 @@ export const allSamples: readonly FeatureSamples[] = [
   signedInSamples,
   securitySamples,
   ownSecuritySamples,
+  whySamples,
 ]

@@ -1,5 +1,5 @@
 /** What other features may use of deals. */
-export { mayWithDeal, visibleDeals } from './deals.access.ts'
+export { dealFor, mayWithDeal, visibleDeals } from './deals.access.ts'
 export type { VisibleDeals } from './deals.access.ts'
 export { changeStates } from './states/change-states.ts'
 export { dealSource } from './lists/deal-source.ts'

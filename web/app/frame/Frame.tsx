@@ -6,6 +6,7 @@ import { useLivePage } from '#web/kit/call/live-hooks.ts'
 import { useTranslate } from '../languages/translate.ts'
 import { MAIN_ID } from '../navigation/main-id.ts'
 import type { Creation } from '../registries/creations.ts'
+import { useSession } from '../session/session.ts'
 import { SignInAgain } from '../session/SignInAgain.tsx'
 import { CommandsProvider, useMakeCommands } from './commands.ts'
 import classes from './frame.module.css'
@@ -15,6 +16,9 @@ import { useCharacter } from './use-character.ts'
 
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }))
 const loadPalette = async () => ({ default: (await import('../palette/Palette.tsx')).Palette })
+const SeeingBanner = lazy(async () => ({
+  default: (await import('#web/features/rights/seeing/SeeingBanner.tsx')).SeeingBanner,
+}))
 const Palette = lazy(loadPalette)
 
 /** Once the page stands, the palette is fetched: what is typed right after Ctrl K must not be lost. */
@@ -28,6 +32,7 @@ export function Frame() {
   const [paletteOpenings, setPaletteOpenings] = useState(0)
   const [shortcutsOpened, setShortcutsOpened] = useState(false)
   const [creation, setCreation] = useState<Creation | null>(null)
+  const { seeing } = useSession()
   useLivePage()
   useEffect(() => {
     const wait = setTimeout(() => void loadPalette().catch(() => undefined), QUIET)
@@ -55,6 +60,11 @@ export function Frame() {
       <a href={`#${MAIN_ID}`} className={classes.skip}>
         {t('header.skip')}
       </a>
+      {seeing && (
+        <Suspense fallback={null}>
+          <SeeingBanner />
+        </Suspense>
+      )}
       <Header />
       <main id={MAIN_ID} tabIndex={-1} className={classes.main}>
         <Outlet />

@@ -58,6 +58,15 @@ export const rightsEn = {
     locked: 'This profile can be read, not changed here.',
     effect: 'A change acts at each user’s next request, without signing in again.',
   },
+  seeing: {
+    title: 'See as',
+    userMenu: 'See as this person',
+    profileMenu: 'See with this profile',
+    user: 'You see as {{name}}',
+    profile: 'You see with the profile {{name}}',
+    readOnly: 'read only; private files and what is one’s own are not shown',
+    leave: 'Leave',
+  },
   tab: {
     administration: 'Administration',
     calendar: 'Calendar',

@@ -56,6 +56,15 @@ export const rightsFr = {
     locked: 'Ce profil se lit, mais ne se modifie pas ici.',
     effect: 'Un changement vaut dès la demande suivante de chaque utilisateur, sans reconnexion.',
   },
+  seeing: {
+    title: 'Voir en tant que',
+    userMenu: 'Voir en tant que cette personne',
+    profileMenu: 'Voir avec ce profil',
+    user: 'Vous voyez en tant que {{name}}',
+    profile: 'Vous voyez avec le profil {{name}}',
+    readOnly: 'lecture seule ; ses dossiers privés et ce qui lui est propre ne sont pas montrés',
+    leave: 'Quitter',
+  },
   tab: {
     administration: 'Administration',
     calendar: 'Agenda',

@@ -31,7 +31,7 @@ async function seenUser(ctx: Context, id: string): Promise<Seen & { readonly pro
   const row = await ctx.db
     .selectFrom('user as u')
     .innerJoin('profile as p', (join) => join.onRef('p.firm_id', '=', 'u.firm_id').onRef('p.id', '=', 'u.profile_id'))
-    .select(['u.id', 'u.first_name', 'u.last_name', 'u.active', 'u.profile_id', 'p.valid'])
+    .select(['u.id', 'u.first_name', 'u.last_name', 'u.active', 'p.id as profile_id', 'p.valid'])
     .where('u.firm_id', '=', ctx.firmId)
     .where('u.id', '=', id)
     .executeTakeFirst()

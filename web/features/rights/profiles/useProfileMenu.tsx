@@ -1,4 +1,4 @@
-import { IconCopy, IconEye, IconPencil, IconTrash, IconUsersGroup } from '@tabler/icons-react'
+import { IconCopy, IconEye, IconEyeglass, IconPencil, IconTrash, IconUsersGroup } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { deleteProfile, duplicateProfile } from '#contract/rights/profiles.contract.ts'
@@ -8,6 +8,7 @@ import { useOperation } from '#web/kit/call/operations.ts'
 import { ConfirmDialog } from '#web/kit/dialog/ConfirmDialog.tsx'
 import { useGo } from '#web/kit/link/follow.ts'
 import type { MenuEntry } from '#web/kit/menu/menu.types.ts'
+import { useSeeAs } from '../seeing/useSeeAs.ts'
 import { profileAddress, PROFILES_ADDRESS } from '../profile-addresses.ts'
 import type { AnyProfile } from './profile-columns.ts'
 import { ShareDialog } from './ShareDialog.tsx'
@@ -31,6 +32,18 @@ export function useProfileMenu(): { entriesOf: (profile: AnyProfile, from: 'list
     refused: () => true,
     onDone: () => go(PROFILES_ADDRESS),
   })
+  const seeAs = useSeeAs()
+  const see = (profile: AnyProfile): MenuEntry[] =>
+    seeAs && profile.valid && !profile.isAdministrator
+      ? [
+          {
+            key: 'see',
+            label: t('rights:seeing.profileMenu'),
+            icon: <IconEyeglass {...ICON} />,
+            run: () => seeAs({ profileId: profile.id }),
+          },
+        ]
+      : []
   const open = (profile: AnyProfile): MenuEntry => ({
     key: 'open',
     label: profile.notChange ? t('rights:menu.open') : t('rights:menu.edit'),
@@ -51,6 +64,7 @@ export function useProfileMenu(): { entriesOf: (profile: AnyProfile, from: 'list
       icon: <IconCopy {...ICON} />,
       run: () => duplicate.mutate({ profileId: profile.id }),
     },
+    ...see(profile),
     ...(profile.person ? [share(profile)] : []),
     {
       key: 'delete',

@@ -15,6 +15,7 @@ import { useGo } from '#web/kit/link/follow.ts'
 import { ListPage } from '#web/kit/list/ListPage.tsx'
 import type { ListWindow } from '#web/kit/list/list.types.ts'
 import type { MenuEntry } from '#web/kit/menu/menu.types.ts'
+import { useRightsMenu } from '../../rights/useRightsMenu.tsx'
 import { useTwoFactorReset } from '../security/use-two-factor-reset.tsx'
 import { AddUserDialog } from './AddUserDialog.tsx'
 import { EditUserDialog } from './EditUserDialog.tsx'
@@ -77,6 +78,7 @@ export function UserListPage() {
   const [adding, { open, close }] = useDisclosure(false)
   const profiles = useRead(listProfiles, {})
   const userMenu = useUserMenu()
+  const rightsMenu = useRightsMenu()
   const twoFactorReset = useTwoFactorReset()
   const card = CardId.parse(asked[CARD] ?? null)
   // A filter of the address means nothing before its choices are known.
@@ -93,7 +95,7 @@ export function UserListPage() {
         rowKey={(row) => row.id}
         rowName={(row) => row.name}
         rowLink={(row) => cardAddress(row.id)}
-        rowMenu={(row) => [...userMenu(row), twoFactorReset.entryOf(row)]}
+        rowMenu={(row) => [...userMenu(row), ...rightsMenu.entriesOf(row), twoFactorReset.entryOf(row)]}
         filters={userFilters(t, profiles.data?.profiles ?? [])}
         defaultSort={{ sort: 'name', direction: 'asc' }}
         emptyState={{ sentence: t('people:empty') }}
@@ -103,6 +105,7 @@ export function UserListPage() {
           </Button>
         }
       />
+      {rightsMenu.dialog}
       {twoFactorReset.dialog}
       {adding && <AddUserDialog onClose={close} />}
       {card && <EditUserDialog key={card} userId={card} onClose={() => go(USERS_ADDRESS)} />}
