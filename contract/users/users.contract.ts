@@ -3,6 +3,7 @@ import { Day, Done, Id, Instant, Line, Named, RequiredLine, Total, Version, Wind
 import { operation } from '../kernel/operation.ts'
 import { ALL_FLAGS, ALL_SCOPED, SCOPES } from '../rights/permissions.types.ts'
 import { PASSWORD_MAX, PASSWORD_MIN } from './password.rules.ts'
+import { UserCard, UserFields, UserRow } from './people.shapes.ts'
 import { SignedIn, Ticket } from './sign-in.shapes.ts'
 
 /** A password being chosen; whether it is guessable is asked of `passwordVerdict`. */
@@ -154,45 +155,6 @@ export const revokeToken = operation({
   output: Done,
 })
 
-/** ORG-20, in its essentials: what is filled in about somebody. */
-const UserFields = {
-  title: Line(40).nullable().default(null),
-  firstName: RequiredLine(80),
-  lastName: RequiredLine(80),
-  email: z.email('Saisissez une adresse e-mail, comme prenom.nom@cabinet.fr.').max(200),
-  login: RequiredLine(200),
-  internalNumber: Line(40).nullable().default(null),
-  isAdviser: z.boolean().default(true),
-  profileId: Id,
-}
-
-/** Somebody of the firm, as the list, the tree and their card show them. */
-const UserRow = z.object({
-  id: Id,
-  title: z.string().nullable(),
-  firstName: z.string(),
-  lastName: z.string(),
-  name: z.string(),
-  email: z.string(),
-  login: z.string().nullable(),
-  internalNumber: z.string().nullable(),
-  isAdviser: z.boolean(),
-  active: z.boolean(),
-  /** Whether they have chosen a password yet. */
-  activated: z.boolean(),
-  /** ORG-24: my own line is marked. */
-  isMe: z.boolean(),
-  profile: Named,
-  manager: Named.nullable(),
-  version: Version,
-  can: z.object({
-    edit: z.boolean(),
-    attach: z.boolean(),
-    /** False for the last active administrator (ORG-11). */
-    leaveAdministrator: z.boolean(),
-  }),
-})
-
 export const listUsers = operation({
   method: 'GET',
   path: '/users',
@@ -203,7 +165,9 @@ export const listUsers = operation({
     search: Line(200).default(''),
     state: z.enum(['active', 'inactive', 'all']).default('all'),
     profileId: Id.nullable().default(null),
-    sort: z.enum(['name', 'login', 'profile', 'manager']).default('name'),
+    unitId: Id.nullable().default(null),
+    isAdviser: z.boolean().nullable().default(null),
+    sort: z.enum(['name', 'login', 'profile', 'manager', 'unit', 'status', 'state', 'lastSignIn', 'adviser']).default('name'),
     direction: z.enum(['asc', 'desc']).default('asc'),
   }),
   output: z.object({ rows: z.array(UserRow), total: Total }),
@@ -224,9 +188,9 @@ export const readUser = operation({
   method: 'GET',
   path: '/users/:userId',
   right: 'user.manage',
-  summary: 'La fiche d’un utilisateur',
+  summary: 'La fiche complète d’un utilisateur',
   input: z.object({ userId: Id }),
-  output: UserRow,
+  output: UserCard,
 })
 
 export const addUser = operation({
@@ -234,12 +198,13 @@ export const addUser = operation({
   path: '/users',
   right: 'user.manage',
   summary: 'Ajoute un utilisateur et lui envoie son lien d’activation',
-  input: z.object({ ...UserFields, managerId: Id.nullable().default(null) }),
+  input: z.object({ ...UserFields, login: RequiredLine(200), managerId: Id.nullable().default(null) }),
   output: z.object({ id: Id }),
   errors: [
     'users.login_taken',
     'users.profile_not_valid',
     'users.manager_inactive',
+    'contact.phone_invalid',
     'rights.beyond_own',
     'rights.custom_not_shared',
     'rights.account_beyond_own',
@@ -251,10 +216,19 @@ export const changeUser = operation({
   path: '/users/:userId',
   right: 'user.manage',
   summary: 'Change la fiche d’un utilisateur, son profil, ou le rend inactif',
-  input: z.object({ userId: Id, version: Version, ...UserFields, active: z.boolean() }),
-  output: UserRow,
+  input: z.object({
+    userId: Id,
+    version: Version,
+    ...UserFields,
+    /** Compulsory while active. */
+    login: Line(200).nullable().default(null),
+    active: z.boolean(),
+  }),
+  output: UserCard,
   errors: [
     'users.login_taken',
+    'users.login_missing',
+    'contact.phone_invalid',
     'users.profile_not_valid',
     'users.last_administrator',
     'rights.own_profile',
@@ -297,6 +271,7 @@ export const readHierarchy = operation({
         id: Id,
         name: z.string(),
         profileName: z.string(),
+        photoId: Id.nullable(),
         managerId: Id.nullable(),
         isAdviser: z.boolean(),
         active: z.boolean(),

@@ -12,6 +12,11 @@ export const userErrors = {
   'users.password_guessable':
     'Ce mot de passe se devine trop facilement. Rien n’a été changé : choisissez par exemple quatre mots sans lien entre eux.',
   'users.login_taken': 'L’identifiant « {{login}} » est déjà pris. Rien n’a été enregistré : choisissez-en un autre.',
+  'users.login_missing':
+    'Un utilisateur actif a besoin d’un identifiant pour se connecter. Rien n’a été enregistré : saisissez-en un, ou rendez-le inactif.',
+  'users.status_taken': 'Le statut « {{name}} » existe déjà. Rien n’a été enregistré : choisissez un autre nom.',
+  'users.status_used':
+    'Le statut « {{name}} » est celui de {{who}}. Rien n’a été supprimé ; donnez-leur d’abord un autre statut.',
   'users.token_day_past':
     'Ce jour est déjà passé : le jeton ne servirait jamais. Rien n’a été créé ; choisissez un jour à venir.',
   'users.profile_not_valid':
@@ -22,6 +27,7 @@ export const userErrors = {
     '{{manager}} est dans la branche de {{user}} : chacun serait responsable de l’autre. Rien n’a été changé ; détachez d’abord {{manager}}.',
   'users.last_administrator':
     '{{user}} est le dernier administrateur actif : il en faut toujours un. Rien n’a été changé ; nommez d’abord un autre administrateur.',
+  'users.delete_oneself': 'On ne se supprime pas soi-même. Rien n’a été changé ; demandez-le à un autre administrateur.',
   'users.inactive_has_no_link':
     '{{user}} n’est pas actif et ne pourrait pas se connecter. Rien n’a été envoyé ; réactivez d’abord son compte.',
   'users.wrong_password': 'Le mot de passe actuel n’est pas celui-là. Rien n’a été changé.',

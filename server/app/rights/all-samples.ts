@@ -6,11 +6,12 @@ import { importSamples } from './samples/imports.samples.ts'
 import { jobSamples } from './samples/jobs.samples.ts'
 import { mailSamples } from './samples/mail.samples.ts'
 import { notificationSamples } from './samples/notifications.samples.ts'
+import { firmSamples, logoSamples, unitSamples } from './samples/organisation.samples.ts'
 import { rightSamples } from './samples/rights.samples.ts'
 import { ownSecuritySamples, securitySamples } from './samples/security.samples.ts'
 import { templateSamples } from './samples/templates.samples.ts'
 import { timelineSamples } from './samples/timeline.samples.ts'
-import { signedInSamples, userSamples } from './samples/users.samples.ts'
+import { signedInSamples, statusSamples, userSamples } from './samples/users.samples.ts'
 import { whySamples } from './samples/why.samples.ts'
 
 /** How each operation is tried. An operation without a sample makes the proof of rights fail. */
@@ -28,9 +29,13 @@ export const allSamples: readonly FeatureSamples[] = [
   jobSamples,
   mailSamples,
   notificationSamples,
+  firmSamples,
+  unitSamples,
+  logoSamples,
   rightSamples,
   templateSamples,
   userSamples,
+  statusSamples,
   signedInSamples,
   securitySamples,
   ownSecuritySamples,

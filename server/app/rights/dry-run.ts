@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import type { PoolClient } from 'pg'
 import type { ErrorCode } from '#contract/kernel/errors.ts'
 import type { Operation } from '#contract/kernel/operation.ts'
@@ -10,6 +9,7 @@ import type { Identity } from '#platform/rights/read-actor.ts'
 import { parseInput } from '#platform/http/read-input.ts'
 import { runOperation } from '#platform/http/run-operation.ts'
 import { allRoutes } from '../all-routes.ts'
+import { sampleUpload } from './sample-upload.ts'
 
 /** Looks at what a transaction is about to leave, just before it is taken back. */
 type AtEnd = (client: PoolClient) => Promise<unknown>
@@ -55,10 +55,7 @@ export async function tryOperation(
 ): Promise<Outcome> {
   const route = allRoutes.find((candidate) => candidate.operation === operation)
   if (!route) throw new Error(`no route for ${operation.method} ${operation.path}`)
-  const isUpload = operation.transport === 'upload'
-  const upload = isUpload
-    ? await runtime.files.receive(Readable.from(['Nom;Prénom\r\nDurand;Ève\r\n']), 'exemple.csv', 'text/csv')
-    : null
+  const upload = operation.transport === 'upload' ? await sampleUpload(runtime.files, operation) : null
   try {
     const answer = await runOperation(route, {
       runtime,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '#platform/context/context.ts'
 import { organisationChanges } from './people/organisation-changed.ts'
 import { reserveLogin } from './people/reserve-login.ts'
+import type { userColumns } from './people/user-values.ts'
 
 export interface NewUser {
   readonly id: string
@@ -15,6 +16,8 @@ export interface NewUser {
   readonly isAdviser: boolean
   readonly profileId: string
   readonly managerId: string | null
+  /** Whatever else is known of them (ORG-20). */
+  readonly columns?: Partial<ReturnType<typeof userColumns>>
 }
 
 /** Adds a user, their login and their place in the tree. */
@@ -36,6 +39,7 @@ export async function insertUser(ctx: Context, user: NewUser): Promise<void> {
       profile_id: user.profileId,
       manager_id: user.managerId,
       created_at: ctx.now,
+      ...user.columns,
     })
     .execute()
   await reserveLogin(ctx, user)

@@ -9,6 +9,7 @@ import { listUsers } from './people/list-users.query.ts'
 import { readHierarchy } from './people/read-hierarchy.query.ts'
 import { readUser } from './people/read-user.query.ts'
 import { sendUserLink } from './people/send-user-link.ts'
+import { peopleRoutes } from './people.router.ts'
 import { securityRoutes } from './sessions/security.router.ts'
 import { askReset } from './sign-in/ask-reset.ts'
 import { changePassword } from './sign-in/change-password.ts'
@@ -47,4 +48,4 @@ const ownRoutes = routes(contract, {
   readHierarchy,
 })
 
-export const userRoutes = [...ownRoutes, ...signInRoutes, ...seeingRoutes, ...securityRoutes]
+export const userRoutes = [...ownRoutes, ...peopleRoutes, ...signInRoutes, ...seeingRoutes, ...securityRoutes]

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import sharp from 'sharp'
+import type { Sharp } from 'sharp'
 import { AppError } from '../errors/app-error.ts'
 import type { Upload } from '../files/file-store.ts'
 
@@ -34,7 +35,7 @@ export async function readImage(
     .metadata()
     .catch(() => refuse('image.not_an_image'))
   if (width * height > megapixels * 1_000_000) throw new AppError('image.too_large', { limit: megapixels })
-  const written = (image: sharp.Sharp) => image.toBuffer().catch(() => refuse('image.not_an_image'))
+  const written = (image: Sharp) => image.toBuffer().catch(() => refuse('image.not_an_image'))
   return {
     square: (side) => written(opened().resize(side, side, { fit: 'cover', position: 'attention' }).webp({ quality: 82 })),
     within: (w, h) => written(opened().resize(w, h, { fit: 'inside', withoutEnlargement: true }).png()),

@@ -11,7 +11,7 @@ export async function readHierarchy(
   _input: In<typeof contract.readHierarchy>,
 ): Promise<Out<typeof contract.readHierarchy>> {
   const rows = await peopleQuery(ctx)
-    .select(['u.id', 'u.first_name', 'u.last_name', 'u.manager_id', 'u.is_adviser', 'u.active', 'p.label'])
+    .select(['u.id', 'u.first_name', 'u.last_name', 'u.manager_id', 'u.is_adviser', 'u.active', 'u.photo_file_id', 'p.label'])
     .orderBy(sql`u.last_name collate "fr-FR-x-icu", u.first_name collate "fr-FR-x-icu", u.id`)
     .execute()
   return {
@@ -19,6 +19,7 @@ export async function readHierarchy(
       id: row.id,
       name: lastNameFirst(row.last_name, row.first_name),
       profileName: row.label,
+      photoId: row.photo_file_id,
       managerId: row.manager_id,
       isAdviser: row.is_adviser,
       active: row.active,

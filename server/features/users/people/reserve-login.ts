@@ -4,7 +4,8 @@ import { loginKey } from '../sign-in/login.rules.ts'
 
 interface Reserved {
   readonly id: string
-  readonly login: string
+  /** Null: none (an inactive user). */
+  readonly login: string | null
   readonly email: string
 }
 
@@ -12,6 +13,7 @@ interface Reserved {
 export async function reserveLogin(ctx: Context, { id, login, email }: Reserved): Promise<void> {
   const { firmId } = ctx
   await ctx.db.deleteFrom('login').where('firm_id', '=', firmId).where('user_id', '=', id).execute()
+  if (login === null) return
   const taken = await ctx.db
     .insertInto('login')
     .values({ login_key: loginKey(login), email_key: loginKey(email), firm_id: firmId, user_id: id })

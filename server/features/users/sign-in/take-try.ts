@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Kysely, RawBuilder } from 'kysely'
+import type { Kysely, RawBuilder, Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type { PublicContext, SharedTables } from '#platform/context/public-context.ts'
 import { AppError } from '#platform/errors/app-error.ts'
@@ -25,11 +25,13 @@ function keysOf(ctx: PublicContext, purpose: Purpose, login: string): Keys {
 
 /**
  * Counts a try as failed before it is made, so that a thousand at once are not a thousand guesses; `trySucceeded` takes it
- * back. Refused, counting nothing, while one has to wait.
+ * back. Refused, counting nothing and writing nothing, while one has to wait: an attack costs us one read.
  */
 export async function takeTry(ctx: PublicContext, purpose: Purpose, login: string): Promise<void> {
   const keys = keysOf(ctx, purpose, login)
   await ctx.shared(async (db) => {
+    const known = await db.selectFrom('sign_in_throttle').selectAll().where('key', 'in', Object.values(keys)).execute()
+    refuseWhileWaiting(ctx, triesOf(ctx, keys, known))
     // Locked in the order of the keys: two tries at once wait for each other and never for ever.
     const rows = await db
       .insertInto('sign_in_throttle')
@@ -41,18 +43,28 @@ export async function takeTry(ctx: PublicContext, purpose: Purpose, login: strin
       .onConflict((conflict) => conflict.column('key').doUpdateSet({ failures: sql`sign_in_throttle.failures` }))
       .returningAll()
       .execute()
-    const triesOf = (counted: Counted): Tries => {
-      const row = rows.find(({ key }) => key === keys[counted])!
-      return { failures: row.failures, lastAt: row.last_at, succeededAt: row.succeeded_at }
-    }
-    const tries = { pair: triesOf('pair'), login: triesOf('login'), address: triesOf('address') }
-    const seconds = secondsToWait(tries, ctx.now)
-    if (seconds > 0) throw new AppError('too_many_requests', { seconds })
+    const tries = triesOf(ctx, keys, rows)
+    refuseWhileWaiting(ctx, tries)
     for (const counted of COUNTED) {
       const marks = { failures: failuresNow(tries[counted], ctx.now) + 1, last_at: ctx.now }
       await db.updateTable('sign_in_throttle').set(marks).where('key', '=', keys[counted]).execute()
     }
   })
+}
+
+type Row = Selectable<SharedTables['sign_in_throttle']>
+
+function triesOf({ now }: PublicContext, keys: Keys, rows: readonly Row[]): Readonly<Record<Counted, Tries>> {
+  const tries = (counted: Counted): Tries => {
+    const row = rows.find(({ key }) => key === keys[counted])
+    return { failures: row?.failures ?? 0, lastAt: row?.last_at ?? now, succeededAt: row?.succeeded_at ?? null }
+  }
+  return { pair: tries('pair'), login: tries('login'), address: tries('address') }
+}
+
+function refuseWhileWaiting({ now }: PublicContext, tries: Readonly<Record<Counted, Tries>>): void {
+  const seconds = secondsToWait(tries, now)
+  if (seconds > 0) throw new AppError('too_many_requests', { seconds })
 }
 
 /** This login is right from this address: its failures are forgotten, and `tries` of the address; it keeps those of others. */

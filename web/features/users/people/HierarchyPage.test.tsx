@@ -14,6 +14,7 @@ const person = (end: number, name: string, managerId: string | null): Person => 
   isAdviser: true,
   active: true,
   isMe: end === 1,
+  photoId: null,
 })
 
 /** jsdom lays nothing out: what floats beside something is there, and said to be hidden. */
