@@ -21,6 +21,12 @@ export interface BusinessUnitTable {
   id: string
   name: string
   time_zone: Generated<string>
+  address_line1: string | null
+  address_line2: string | null
+  postcode: string | null
+  town: string | null
+  phone: string | null
+  version: Generated<number>
 }
 
 export interface CategoryTable {
@@ -335,6 +341,26 @@ export interface FirmTable {
   is_demo: Generated<boolean>
   created_at: string
   version: Generated<number>
+  address_line1: string | null
+  address_line2: string | null
+  postcode: string | null
+  town: string | null
+  legal_form: string | null
+  siren: string | null
+  siret: string | null
+  capital_cents: number | null
+  registry_town: string | null
+  vat_number: string | null
+  orias_number: string | null
+  cif_association: string | null
+  cif_number: string | null
+  ias_categories: ColumnType<unknown, string | undefined, string>
+  iobsp_categories: ColumnType<unknown, string | undefined, string>
+  insurer: string | null
+  insurance_policy: string | null
+  supervisory_authority: string | null
+  mediator: string | null
+  data_protection_contact: string | null
 }
 
 export interface HistoryTable {
@@ -399,6 +425,16 @@ export interface LoginTable {
   email_key: string
   firm_id: number
   user_id: string
+}
+
+export interface LogoTable {
+  firm_id: number
+  id: string
+  user_id: string | null
+  purpose: string
+  file_id: string
+  width: number
+  height: number
 }
 
 export interface NotificationTable {
@@ -659,6 +695,7 @@ export interface Tables {
   job_run: JobRunTable
   keyword: KeywordTable
   login: LoginTable
+  logo: LogoTable
   notification: NotificationTable
   outbox_mail: OutboxMailTable
   passkey: PasskeyTable

@@ -7,6 +7,7 @@ import type { Handle } from '#platform/database/transaction.ts'
 import { newId } from '#platform/ids/new-id.ts'
 import { seedTemplates } from '../templates/templates.public.ts'
 import { loginKey } from '../users/users.public.ts'
+import { firmSubject } from './firm/firm-subject.ts'
 import { insertProfiles } from './insert-profiles.ts'
 
 interface FirstPerson {
@@ -57,7 +58,7 @@ export async function foundFirmOn({ db, enter, now }: Ground, firm: NewFirm): Pr
   const administratorId = await insertAdministrator(db, { firmId, profileId: profiles.administrator, now }, firm.administrator)
   await enter(firmId, administratorId, async (ctx) => {
     const { firstName, lastName } = firm.administrator
-    ctx.record({ kind: 'firm.created', subjectId: administratorId, data: { name: firm.name } })
+    ctx.record({ kind: 'firm.created', subjectId: firmSubject(firmId), data: { name: firm.name } })
     ctx.record({ kind: 'user.created', subjectId: administratorId, data: { name: `${firstName} ${lastName}` } })
     await seedTemplates(ctx)
   })

@@ -1,0 +1,52 @@
+import * as firms from '#contract/organisation/firm.contract.ts'
+import * as logos from '#contract/organisation/logos.contract.ts'
+import * as units from '#contract/organisation/units.contract.ts'
+import { anOwnLogo } from '#features/organisation/logos/logos.factory.ts'
+import { actingAs } from '#features/organisation/organisation.factory.ts'
+import { addBusinessUnit } from '#features/organisation/units/add-business-unit.ts'
+import { newId } from '#platform/ids/new-id.ts'
+import { samplesAnywhere, samplesOf } from '../sample.ts'
+
+/** A unit nobody belongs to. */
+export const unitSamples = samplesOf(
+  ({ firm }) => {
+    const name = `Structure ${newId()}`
+    return actingAs(firm, firm.administrator, async (ctx) => {
+      const { id } = await addBusinessUnit(ctx, units.addBusinessUnit.input.parse({ name }))
+      return { unitId: id }
+    })
+  },
+  (on) => [
+    on.list(
+      units.listBusinessUnits,
+      () => ({}),
+      (answer, { unitId }) => answer.units.some(({ id }) => id === unitId),
+    ),
+    on.record(units.changeBusinessUnit, ({ unitId }) => ({ unitId, version: 1, name: `Autre ${newId()}` })),
+    on.record(units.deleteBusinessUnit, ({ unitId }) => ({ unitId })),
+    on.anywhere(units.addBusinessUnit, () => ({ name: `Nouvelle ${newId()}` })),
+  ],
+)
+
+/** A logo of its owner's own. */
+export const logoSamples = samplesOf(
+  ({ firm, owner }) => anOwnLogo(firm, owner),
+  (on) => [
+    on.record(logos.readLogo, ({ logoId }) => ({ logoId })),
+    on.list(
+      logos.readLogos,
+      () => ({}),
+      ({ own }, { logoId }) => own.application?.id === logoId,
+    ),
+  ],
+)
+
+export const firmSamples = samplesAnywhere((on) => [
+  on.anywhere(firms.readFirm, () => ({})),
+  on.anywhere(firms.readFirmHistory, () => ({})),
+  on.anywhere(firms.changeFirm, () => ({ version: 1, name: 'Cabinet', siren: '404833048', oriasNumber: '07001234' })),
+  on.anywhere(logos.setFirmLogo, () => ({ purpose: 'document' })),
+  on.anywhere(logos.removeFirmLogo, () => ({ purpose: 'document' })),
+  on.anywhere(logos.setOwnLogo, () => ({ purpose: 'document' })),
+  on.anywhere(logos.removeOwnLogo, () => ({ purpose: 'document' })),
+])
