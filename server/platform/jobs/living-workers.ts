@@ -3,50 +3,59 @@ import type { WorkerEvents } from 'graphile-worker'
 import type { Runtime } from '../context/runtime.ts'
 import { StandingConnection } from '../database/standing-connection.ts'
 
-const LOOK_EVERY = 30_000
-/** A worker takes its first job a moment before its sign of life stands. */
-const SETTLING = '10 seconds'
+const LOOK_EVERY = 15_000
 
 /**
- * A killed process leaves its jobs locked for four hours. So each worker holds, through its process's own connection, a
- * session lock that ends with it; jobs locked by a worker whose lock is free are given back, whoever looks first.
+ * A killed process leaves its jobs locked, by the pool of its workers, for four hours. So each pool holds, through its
+ * process's own connection, a session lock that ends with it; jobs of pools without such a sign of life are given back.
  * `events` goes to the runner; `stop` after the runner.
  */
 export function livingWorkers(runtime: Runtime): { events: WorkerEvents; stop(): Promise<void> } {
   const mine = new Set<string>()
+  let silent: ReadonlySet<string> = new Set()
   const connection = new StandingConnection(runtime, async (client) => {
-    for (const worker of mine) await client.query(hold, [worker])
-    await freeJobsOfTheDead(runtime, mine)
+    for (const pool of mine) await client.query(hold, [pool])
   })
   const events: WorkerEvents = new EventEmitter()
-  events.on('worker:create', ({ worker }) => {
-    mine.add(worker.workerId)
-    connection.client?.query(hold, [worker.workerId]).catch(() => undefined)
+  events.on('pool:create', ({ workerPool: { id } }) => {
+    mine.add(id)
+    connection.client?.query(hold, [id]).catch(() => undefined)
   })
-  const look = setInterval(() => void freeJobsOfTheDead(runtime, mine).catch(() => undefined), LOOK_EVERY)
+  const look = async () => {
+    silent = await freeJobsOfTheDead(runtime, silent)
+  }
+  const looks = setInterval(() => void look().catch(() => undefined), LOOK_EVERY)
   return {
     events,
     async stop() {
-      clearInterval(look)
+      clearInterval(looks)
       await connection.stop()
     },
   }
 }
 
-const lockOf = `hashtextextended('sillage worker ' || $1, 0)`
+const lockOf = `hashtextextended('sillage workers ' || $1, 0)`
 const hold = `select pg_advisory_lock(${lockOf})`
 
-/** Gives back, to be done again, the jobs that processes now dead had taken. */
-export async function freeJobsOfTheDead(runtime: Runtime, mine: ReadonlySet<string> = new Set()): Promise<void> {
-  const { rows } = await runtime.pool.query<{ worker: string }>(
-    `select locked_by as worker from graphile_worker._private_jobs
-     where locked_by is not null group by locked_by having min(locked_at) < now() - $1::interval`,
-    [runtime.settings.databaseUrl ? SETTLING : '0'],
+/**
+ * Gives back the jobs of pools that showed no sign of life at the look before, `silentBefore`, nor now: a living process that
+ * starts or lost its connection is silent for a moment. Gives those silent now. The embedded database has one process: at
+ * its start, all others are dead.
+ */
+export async function freeJobsOfTheDead(runtime: Runtime, silentBefore?: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const { rows } = await runtime.pool.query<{ pool: string }>(
+    'select distinct locked_by as pool from graphile_worker._private_jobs where locked_by is not null',
   )
-  for (const { worker } of rows) {
-    if (mine.has(worker)) continue
-    // Held until the end of this statement's own transaction: free means that nobody else holds it.
-    const free = await runtime.pool.query<{ free: boolean }>(`select pg_try_advisory_xact_lock(${lockOf}) as free`, [worker])
-    if (free.rows[0]?.free) await runtime.pool.query('select graphile_worker.force_unlock_workers($1::text[])', [[worker]])
-  }
+  const alone = !runtime.settings.databaseUrl && !silentBefore
+  const silent: string[] = []
+  for (const { pool } of rows) if (alone || (await isSilent(runtime, pool))) silent.push(pool)
+  const dead = silent.filter((pool) => alone || silentBefore?.has(pool))
+  if (dead.length) await runtime.pool.query('select graphile_worker.force_unlock_workers($1::text[])', [dead])
+  return new Set(silent)
+}
+
+async function isSilent(runtime: Runtime, pool: string): Promise<boolean> {
+  // Taken and left within this statement: it can be had when nobody else holds it.
+  const { rows } = await runtime.pool.query<{ free: boolean }>(`select pg_try_advisory_xact_lock(${lockOf}) as free`, [pool])
+  return rows[0]?.free === true
 }
