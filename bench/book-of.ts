@@ -24,7 +24,7 @@ export async function bookOf(count: number): Promise<string> {
     if (key === 'homePhone') return `02${String(10_000_000 + n)}`
     if (key === 'mobilePhone') return `06${String(10_000_000 + n)}`
     if (key === 'personalEmail') return `banc${n}@exemple.test`
-    if (key === 'mainAdviser' || key === 'category') return ''
+    if (key === 'mainAdviser' || key === 'category' || key === 'birthName') return ''
     const field = keys.find((each) => each === key)
     return field ? CONTACT_FIELDS[field].example : `valeur ${n}`
   }

@@ -12,7 +12,12 @@ export type TwinFinder = (draft: ContactDraft) => Candidate[]
 export async function likelyTwins(ctx: Context, drafts: readonly ContactDraft[]): Promise<TwinFinder> {
   const rows = drafts.length ? await duplicateCandidates(ctx, drafts.map(factsOf)) : []
   const byKey = new Map<string, typeof rows>()
-  for (const row of rows) for (const key of duplicateKeys(row)) byKey.set(key, [...(byKey.get(key) ?? []), row])
+  for (const row of rows)
+    for (const key of duplicateKeys(row)) {
+      const sharing = byKey.get(key)
+      if (sharing) sharing.push(row)
+      else byKey.set(key, [row])
+    }
   return (draft) => {
     const facts = factsOf(draft)
     const met = new Set(duplicateKeys(facts).flatMap((key) => byKey.get(key) ?? []))
