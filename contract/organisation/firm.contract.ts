@@ -6,6 +6,17 @@ import { disagreements, FirmCard, FirmFields } from './firm.shapes.ts'
 
 const FirmDetail = FirmCard.extend({ version: Version })
 
+const FirmHistoryLine = z.object({
+  seq: z.int(),
+  at: Instant,
+  who: z.string(),
+  what: z.string(),
+  field: z.string().nullable(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
+export type FirmHistoryLine = z.output<typeof FirmHistoryLine>
+
 export const readFirm = operation({
   method: 'GET',
   path: '/firm',
@@ -35,17 +46,7 @@ export const readFirmHistory = operation({
   summary: 'Qui a changé quoi de l’établissement, le plus récent d’abord',
   input: z.object({ before: z.int().optional(), limit: z.int().min(1).max(100).default(50) }),
   output: z.object({
-    lines: z.array(
-      z.object({
-        seq: z.int(),
-        at: Instant,
-        who: z.string(),
-        what: z.string(),
-        field: z.string().nullable(),
-        before: z.string().nullable(),
-        after: z.string().nullable(),
-      }),
-    ),
+    lines: z.array(FirmHistoryLine),
     /** `before` of the following page; null: nothing older. */
     next: z.int().nullable(),
   }),

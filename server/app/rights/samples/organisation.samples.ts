@@ -41,12 +41,14 @@ export const logoSamples = samplesOf(
   ],
 )
 
+const purpose = 'document' as const
+
 export const firmSamples = samplesAnywhere((on) => [
   on.anywhere(firms.readFirm, () => ({})),
   on.anywhere(firms.readFirmHistory, () => ({})),
   on.anywhere(firms.changeFirm, () => ({ version: 1, name: 'Cabinet', siren: '404833048', oriasNumber: '07001234' })),
-  on.anywhere(logos.setFirmLogo, () => ({ purpose: 'document' })),
-  on.anywhere(logos.removeFirmLogo, () => ({ purpose: 'document' })),
-  on.anywhere(logos.setOwnLogo, () => ({ purpose: 'document' })),
-  on.anywhere(logos.removeOwnLogo, () => ({ purpose: 'document' })),
+  on.anywhere(logos.setFirmLogo, () => ({ purpose })),
+  on.anywhere(logos.removeFirmLogo, () => ({ purpose })),
+  on.anywhere(logos.setOwnLogo, () => ({ purpose })),
+  on.anywhere(logos.removeOwnLogo, () => ({ purpose })),
 ])

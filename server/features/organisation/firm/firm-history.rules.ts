@@ -1,6 +1,7 @@
 /** ORG-1: what the history of the firm says, in words: one line per field changed, one for what concerns it whole. */
 import { z } from 'zod'
 import { Change } from '#contract/audit/audit.types.ts'
+import type { FirmHistoryLine } from '#contract/organisation/firm.contract.ts'
 import { FIRM_LABELS, writtenField } from '#contract/organisation/firm.labels.ts'
 import { FirmCard } from '#contract/organisation/firm.shapes.ts'
 import { LOGO_LABELS, LogoPurpose } from '#contract/organisation/logos.types.ts'
@@ -23,7 +24,7 @@ interface Entry {
   readonly who: string | null
 }
 
-export function firmHistoryLines({ seq, at, kind, data, who }: Entry) {
+export function firmHistoryLines({ seq, at, kind, data, who }: Entry): FirmHistoryLine[] {
   const line = { seq, at, who: who ?? 'Sillage' }
   const changed = Changed.safeParse(data)
   if (changed.success)
