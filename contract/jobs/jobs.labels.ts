@@ -10,6 +10,7 @@ export const JOB_KIND_LABELS: Readonly<Record<JobKind, string>> = {
   'contact.keywords': 'Mots clés de contacts',
   'contact.export': 'Export de contacts',
   'category.delete': 'Suppression d’une catégorie',
+  'user.delete': 'Départ d’un utilisateur',
   'import.check': 'Vérification d’un import',
   'import.write': 'Import de contacts',
   'demo.load': 'Préparation de la démonstration',

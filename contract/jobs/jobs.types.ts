@@ -9,6 +9,7 @@ export const JOB_KINDS = [
   'contact.keywords',
   'contact.export',
   'category.delete',
+  'user.delete',
   'import.check',
   'import.write',
   'demo.load',

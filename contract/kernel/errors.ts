@@ -1,5 +1,6 @@
 import { contactErrors } from '../contacts/contacts.errors.ts'
 import { dealErrors } from '../deals/deals.errors.ts'
+import { departureErrors } from '../departures/departures.errors.ts'
 import { documentErrors } from '../documents/documents.errors.ts'
 import { importErrors } from '../imports/imports.errors.ts'
 import { jobErrors } from '../jobs/jobs.errors.ts'
@@ -16,6 +17,7 @@ export const errorSentences = {
   ...kernelErrors,
   ...contactErrors,
   ...dealErrors,
+  ...departureErrors,
   ...documentErrors,
   ...importErrors,
   ...jobErrors,

@@ -6,6 +6,7 @@ import { changeStatesHandler } from '#features/dashboards/batches/change-states.
 import { checkImportLinesHandler, exportForImportHandler, writeImportLinesHandler } from '#features/imports/imports.public.ts'
 import { exportDealsHandler } from '#features/dashboards/export/export-deals.handler.ts'
 import { loadDemoHandler } from '#features/organisation/organisation.public.ts'
+import { deleteUserHandler } from '#features/departures/delete-user.handler.ts'
 import { giveTemplateHandler } from '#features/deals/giving/give-template.handler.ts'
 import type { JobHandler } from '#platform/jobs/job.ts'
 import { sendMailHandler } from '#platform/mail/send-mail.handler.ts'
@@ -16,6 +17,7 @@ export const allJobs: readonly JobHandler[] = [
   contactBatchHandler,
   contactExportHandler,
   changeStatesHandler,
+  deleteUserHandler,
   exportDealsHandler,
   giveTemplateHandler,
   loadDemoHandler(buildDemoFirm),

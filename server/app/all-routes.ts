@@ -2,6 +2,7 @@ import { contactRoutes } from '#features/contacts/contacts.router.ts'
 import { dashboardRoutes } from '#features/dashboards/dashboards.router.ts'
 import { dealSource, seesDealFile } from '#features/deals/deals.public.ts'
 import { dealRoutes } from '#features/deals/deals.router.ts'
+import { departureRoutes } from '#features/departures/departures.router.ts'
 import { documentRoutes } from '#features/documents/documents.router.ts'
 import { importRoutes } from '#features/imports/imports.router.ts'
 import { jobRoutes } from '#features/jobs/jobs.router.ts'
@@ -22,6 +23,7 @@ export const allRoutes: readonly Route[] = [
   contactRoutes,
   dashboardRoutes,
   dealRoutes,
+  departureRoutes,
   documentRoutes([seesEventFile, seesDealFile, seesStepFile]),
   importRoutes,
   jobRoutes,

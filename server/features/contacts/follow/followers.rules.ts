@@ -48,3 +48,23 @@ export function followingChanges(before: Following, after: Following, names: (id
     .filter(([, was, is]) => new Set([...was, ...is]).size !== was.length || was.length !== is.length)
     .map(([field, was, is]) => ({ field, before: names(was), after: names(is) }))
 }
+
+/** Who takes each place of somebody who leaves; null: nobody does. */
+export interface Successors {
+  readonly mainAdviserId: string | null
+  readonly coAdviserId: string | null
+  readonly assistantId: string | null
+}
+
+/** ORG-22: who follows once somebody has left. A contact always has a main adviser: without a successor it keeps its own. */
+export function replaced(now: Following, leaverId: string, to: Successors): Following {
+  const mainAdviserId = now.mainAdviserId === leaverId ? (to.mainAdviserId ?? leaverId) : now.mainAdviserId
+  const instead = (ids: readonly string[], successor: string | null) => [
+    ...new Set(ids.flatMap((id) => (id === leaverId ? (successor === null ? [] : [successor]) : [id]))),
+  ]
+  return {
+    mainAdviserId,
+    coAdviserIds: instead(now.coAdviserIds, to.coAdviserId).filter((id) => id !== mainAdviserId),
+    assistantIds: instead(now.assistantIds, to.assistantId),
+  }
+}
