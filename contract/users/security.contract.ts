@@ -75,7 +75,7 @@ export const resetTwoFactor = operation({
   summary: 'Retire à un utilisateur son second facteur et ses clés d’accès, ferme ses sessions et le lui écrit',
   input: z.object({ userId: Id }),
   output: Done,
-  errors: ['users.nothing_to_reset'],
+  errors: ['users.nothing_to_reset', 'users.own_second_factor', 'rights.account_beyond_own'],
 })
 
 export const beginPasskey = operation({

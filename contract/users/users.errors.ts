@@ -38,6 +38,8 @@ export const userErrors = {
     'Ce code a déjà servi. Attendez que votre application en affiche un autre, ou prenez un autre code de secours.',
   'users.two_factor_is_off': 'Aucun second facteur n’est actif sur votre compte. Rien n’a été changé.',
   'users.nothing_to_reset': '{{user}} n’a ni second facteur ni clé d’accès. Rien n’a été changé.',
+  'users.own_second_factor':
+    'C’est votre propre second facteur. Rien n’a été changé ; désactivez-le dans « Voir ma fiche », où votre mot de passe est demandé.',
   'users.passkey_unknown':
     'Cette clé d’accès n’est pas connue ici : elle a peut-être été retirée. Connectez-vous avec votre mot de passe.',
   'users.passkey_refused': 'Cette clé d’accès n’a pas pu être vérifiée. Recommencez, ou connectez-vous avec votre mot de passe.',

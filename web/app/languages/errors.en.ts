@@ -23,7 +23,27 @@ export const errorsEn: Partial<Record<ErrorCode, string>> = {
   'users.inactive': 'Your account is no longer active: you cannot sign in. Your administrator can reopen it.',
   'users.profile_invalid':
     'Your profile “{{profile}}” is no longer valid: you cannot sign in. Your administrator can give you another.',
-  'users.link_over': 'This link is no longer valid: it was already used or is too old. Ask for a new one from the sign-in page.',
+  'users.link_over':
+    'This link is no longer valid: it is incomplete or too old. Nothing was changed; ask for a new one from the sign-in page.',
+  'users.link_used':
+    'This link has already served, or a newer one replaced it. Nothing was changed; sign in, or ask for a new one from the sign-in page.',
+  'users.step_over': 'This step took too long or has already served. Nothing was changed; start again from the beginning.',
+  'users.wrong_code':
+    'This code is not the right one. Check that the clock of your telephone is right, then type the code it shows now.',
+  'users.code_reused': 'This code has already served. Wait until your application shows another, or take another recovery code.',
+  'users.passkey_unknown': 'This passkey is not known here: it may have been removed. Sign in with your password.',
+  'users.passkey_refused': 'This passkey could not be verified. Try again, or sign in with your password.',
+  'users.passkeys_not_here':
+    'Passkeys do not work at this address. Open Sillage by its usual address, or ask your administrator.',
+  'users.single_sign_on': 'Here one signs in with {{label}}: Sillage keeps neither password nor second factor. Set them there.',
+  'users.provider_failed':
+    'The identity provider did not answer as it should. Nobody is signed in; try again in a moment, or tell your administrator.',
+  'users.provider_refused':
+    'The identity provider refused to sign you in. Nobody is signed in; start again, or tell your administrator.',
+  'users.provider_email':
+    'The identity provider gave no verified e-mail address: Sillage cannot know who you are. Tell your administrator.',
+  'users.provider_unknown':
+    'No account of Sillage has the address {{email}}. Nothing was created; ask your administrator to add you, or sign in there with another account.',
   'users.password_guessable': 'This password is too easy to guess. Nothing was changed: choose for example four unrelated words.',
   'users.wrong_password': 'This is not the present password. Nothing was changed.',
   internal: 'Something unexpected happened. Nothing was changed. Reference to give: {{reference}}.',

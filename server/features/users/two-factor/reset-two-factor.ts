@@ -7,11 +7,15 @@ import { refuseBeyondOwn } from '../people/administered.ts'
 import { personAtDoor } from '../sign-in/find-person.ts'
 import { twoFactorResetMail } from './two-factor-reset.email.ts'
 
-/** SEC-1: for whoever lost telephone and recovery codes. They sign in by their password alone, are signed out and told. */
+/**
+ * SEC-1: for whoever lost telephone and recovery codes. They sign in by their password alone, are signed out and told.
+ * One's own is turned off by whoever shows again that it is them: a session left open must not do without.
+ */
 export async function resetTwoFactor(
   ctx: Context,
   { userId }: In<typeof contract.resetTwoFactor>,
 ): Promise<Out<typeof contract.resetTwoFactor>> {
+  if (userId === ctx.actor.userId) throw new AppError('users.own_second_factor')
   const person = await personAtDoor(ctx.db, ctx.firmId, userId)
   if (!person) throw notFound()
   await refuseBeyondOwn(ctx, userId)

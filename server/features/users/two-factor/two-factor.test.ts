@@ -185,6 +185,9 @@ describe('the second factor is refused', () => {
       'users.nothing_to_reset',
     )
     await expect(mine().call(security.resetTwoFactor, { userId: person.id })).toBeRefused('forbidden')
+    const administrator = as(runtime, firm.administrator)
+    const own = { userId: firm.administrator.id }
+    await expect(administrator.call(security.resetTwoFactor, own)).toBeRefused('users.own_second_factor')
     const elsewhere = await aFirm(runtime)
     await expect(as(runtime, elsewhere.administrator).call(security.resetTwoFactor, { userId: person.id })).toBeRefused(
       'not_found',

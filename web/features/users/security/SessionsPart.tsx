@@ -9,6 +9,7 @@ import { useOperation } from '#web/kit/call/operations.ts'
 import { useRead } from '#web/kit/call/reads.ts'
 import { ReadPart } from '#web/kit/feedback/ReadPart.tsx'
 import { useFormats } from '#web/kit/format/useFormats.ts'
+import classes from './security.module.css'
 
 type Session = Out<typeof listSessions>['sessions'][number]
 
@@ -73,7 +74,7 @@ export function SessionsPart() {
         {({ sessions }) => (
           <>
             <Table.ScrollContainer minWidth={560}>
-              <Table aria-label={t('security:sessions.title')}>
+              <Table aria-label={t('security:sessions.title')} className={classes.oneLine}>
                 <Table.Thead>
                   <Table.Tr>
                     {(['device', 'address', 'opened', 'seen'] as const).map((column) => (

@@ -47,10 +47,13 @@ export function TwoFactorSetup({ begun: { ticket, secret, uri }, onClose }: Prop
             <Group justify="center">
               <QrCode text={uri} label={t('security:setup.qr')} />
             </Group>
-            <Text size="sm">
-              {t('security:setup.secret')} : <Code>{inGroups(secret)}</Code>
-            </Text>
-            <CopyLine value={secret} label={t('security:setup.copy')} />
+            <Stack gap={4} align="flex-start">
+              <Text size="sm">{t('security:setup.secret')}</Text>
+              <Group gap="xs">
+                <Code>{inGroups(secret)}</Code>
+                <CopyLine value={secret} label={t('security:setup.copy')} />
+              </Group>
+            </Stack>
             {turnOn.error && <ErrorBlock error={turnOn.error} />}
             <TextInput
               label={t('security:setup.code')}

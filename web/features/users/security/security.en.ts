@@ -35,7 +35,7 @@ export const securityEn = {
     title: 'Turn on the second factor',
     scan: 'Open an application of codes on your telephone (FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator…) and point it at this QR code.',
     qr: 'QR code to be read with an application of codes',
-    secret: 'Or type this secret there',
+    secret: 'Or type this secret there:',
     copy: 'Copy',
     copied: 'Copied',
     code: 'Code shown by the application',
@@ -91,6 +91,7 @@ export const securityEn = {
   },
   reset: {
     menu: 'Reset the second factor',
+    own: 'Yours is turned off in “My card”.',
     title: 'Reset the second factor of {{name}}?',
     confirm: 'Reset',
     lost: 'their second factor, recovery codes and passkeys; their sessions are closed.',

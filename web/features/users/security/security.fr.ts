@@ -34,7 +34,7 @@ export const securityFr = {
     title: 'Activer le second facteur',
     scan: 'Ouvrez une application de codes sur votre téléphone (FreeOTP, Aegis, Google Authenticator, Microsoft Authenticator…) et visez ce QR code.',
     qr: 'QR code à lire avec une application de codes',
-    secret: 'Ou saisissez-y ce secret',
+    secret: 'Ou saisissez-y ce secret :',
     copy: 'Copier',
     copied: 'Copié',
     code: 'Code affiché par l’application',
@@ -91,6 +91,7 @@ export const securityFr = {
   },
   reset: {
     menu: 'Réinitialiser le second facteur',
+    own: 'Le vôtre se désactive dans « Voir ma fiche ».',
     title: 'Réinitialiser le second facteur de {{name}} ?',
     confirm: 'Réinitialiser',
     lost: 'son second facteur, ses codes de secours et ses clés d’accès ; ses sessions sont fermées.',

@@ -11,6 +11,7 @@ import type { MenuEntry } from '#web/kit/menu/menu.types.ts'
 interface Somebody {
   readonly id: string
   readonly name: string
+  readonly isMe: boolean
   readonly can: { readonly edit: boolean }
 }
 
@@ -29,7 +30,8 @@ export function useTwoFactorReset(): Reset {
     key: 'reset-two-factor',
     label: t('security:reset.menu'),
     icon: <IconShieldX size={14} aria-hidden />,
-    can: one.can.edit,
+    can: one.can.edit && !one.isMe,
+    ...(one.isMe && { why: t('security:reset.own') }),
     run: () => setSomebody(one),
   })
   const dialog = somebody && (
