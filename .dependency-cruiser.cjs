@@ -5,6 +5,7 @@ const edges = {
   organisation: ['templates', 'users', 'jobs', 'contacts'],
   users: ['organisation', 'mail', 'notifications'],
   rights: ['users', 'contacts', 'deals'],
+  departures: ['users', 'contacts', 'deals', 'timeline', 'jobs'],
   contacts: ['jobs', 'users', 'documents'],
   imports: ['contacts', 'jobs', 'documents', 'users'],
   timeline: ['contacts', 'users', 'documents', 'steps'],

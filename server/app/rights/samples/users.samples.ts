@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { exportUsersAndProfiles } from '#contract/rights/export.contract.ts'
 import * as people from '#contract/users/people.contract.ts'
 import * as contract from '#contract/users/users.contract.ts'
 import { actingAs } from '#features/organisation/organisation.factory.ts'
@@ -90,6 +91,7 @@ export const signedInSamples = samplesAnywhere((on) => [
     proof: await aProof(firm, owner),
     password: 'quatre mots bien choisis',
   })),
+  on.anywhere(exportUsersAndProfiles, () => ({})),
   on.anywhere(people.readMyCard, () => ({})),
   on.anywhere(people.changeMyCard, () => ({ version: 1, firstName: 'Ève', lastName: 'Durand' })),
   on.anywhere(people.putMyPhoto, () => ({})),
