@@ -3,7 +3,7 @@ import type { ContactType } from '#contract/rights/permissions.types.ts'
 import { addContact } from '#features/contacts/entry/add-contact.ts'
 import type { DemoPart, DemoSite } from '#features/organisation/organisation.public.ts'
 import type { Context } from '#platform/context/context.ts'
-import { FIRST_NAMES, SURNAMES } from './reference/people.ts'
+import { FIRST_NAMES, SURNAMES, titleOf } from './reference/people.ts'
 import { pick, seeded } from './reference/seeded.ts'
 import { adviserOf, CONTACTS_A_PART, daysBefore, DEMO_CONTACTS } from './story.ts'
 
@@ -21,17 +21,18 @@ const TOWNS = [
   ['69006', 'Lyon'],
   ['44500', 'La Baule-Escoublac'],
 ] as const
+/** As a man and as a woman says it. */
 const PROFESSIONS = [
-  'Cadre',
-  'Médecin',
-  'Artisan',
-  'Commerçante',
-  'Retraité',
-  'Professeure',
-  'Notaire',
-  'Ingénieure',
-  'Agriculteur',
-  'Avocate',
+  ['Cadre', 'Cadre'],
+  ['Médecin', 'Médecin'],
+  ['Artisan', 'Artisane'],
+  ['Commerçant', 'Commerçante'],
+  ['Retraité', 'Retraitée'],
+  ['Professeur', 'Professeure'],
+  ['Notaire', 'Notaire'],
+  ['Ingénieur', 'Ingénieure'],
+  ['Agriculteur', 'Agricultrice'],
+  ['Avocat', 'Avocate'],
 ] as const
 const TYPES: readonly ContactType[] = [
   'client',
@@ -93,6 +94,7 @@ async function addOne(ctx: Context, site: DemoSite, n: number): Promise<void> {
   const [postcode, town] = pick(random, TOWNS)
   const lastName = pick(random, SURNAMES)
   const firstName = pick(random, FIRST_NAMES)
+  const title = titleOf(firstName)
   const company = n % 9 === 4
   const type = TYPES[n % TYPES.length]!
   const slug = `${firstName}.${lastName}`
@@ -108,10 +110,10 @@ async function addOne(ctx: Context, site: DemoSite, n: number): Promise<void> {
       : {
           lastName,
           firstNames: firstName,
-          title: n % 2 ? 'mrs' : 'mr',
+          title,
           birthDate: `${1940 + Math.floor(random() * 60)}-0${1 + (n % 9)}-${10 + (n % 18)}`,
           civilStatus: pick(random, ['married', 'single', 'pacs', 'divorced', 'widowed']),
-          profession: pick(random, PROFESSIONS),
+          profession: pick(random, PROFESSIONS)[title === 'mr' ? 0 : 1],
           emailingConsent: random() < 0.6,
         },
     phones: [{ label: 'mobile', number: `06 ${10 + (n % 25)} ${String(100_000 + n * 2_971)}` }],

@@ -1,7 +1,7 @@
 import type { ContactType } from '#contract/rights/permissions.types.ts'
 import { digestOf } from '#features/contacts/contacts.public.ts'
 import { KIND, pick, rowId, seeded } from './seeded.ts'
-import { FIRST_NAMES, SURNAMES } from './people.ts'
+import { FIRST_NAMES, SURNAMES, titleOf } from './people.ts'
 import type { ReferenceUser } from './people.ts'
 
 export interface Town {
@@ -104,7 +104,7 @@ function contactRow({ firmId, n, random, town, now }: Making, { phone, email }: 
     last_name: names.lastName ?? null,
     first_names: names.firstNames ?? null,
     organisation_name: names.organisationName ?? null,
-    title: person ? (random() < 0.5 ? 'mr' : 'mrs') : null,
+    title: names.firstNames ? titleOf(names.firstNames) : null,
     birth_date: person ? `${1935 + Math.floor(random() * 70)}-0${1 + (n % 9)}-1${n % 10}` : null,
     is_private: n % 500 === 0,
     ...digest,

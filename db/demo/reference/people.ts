@@ -8,6 +8,9 @@ const names = (file: string): readonly string[] =>
   JSON.parse(readFileSync(new URL(`../../reference/names/${file}`, import.meta.url), 'utf8')) as string[]
 export const SURNAMES = names('surnames.json')
 export const FIRST_NAMES = names('first-names.json')
+const feminine = new Set(names('feminine.json'))
+/** The title that goes with a first name; names borne by all have the one more common. */
+export const titleOf = (firstName: string): 'mr' | 'mrs' => (feminine.has(firstName) ? 'mrs' : 'mr')
 
 /** Widths of the five levels of the tree, of 500: one head, four regions, twenty agencies, teams, advisers. */
 const WIDTHS = [0.002, 0.008, 0.04, 0.19, 0.76]

@@ -27,14 +27,17 @@ export function contrast(one: string, other: string): number {
 
 /** The same hue with `share` of black in it. */
 export function darker(hex: string, share: number): string {
-  return `#${channels(hex)
-    .map((channel) =>
-      Math.round(channel * (1 - share))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`
+  return hexOf(channels(hex).map((channel) => channel * (1 - share)))
 }
+
+/** `share` of `one` in `other`. */
+export function mixed(one: string, other: string, share: number): string {
+  const under = channels(other)
+  return hexOf(channels(one).map((channel, index) => channel * share + under[index]! * (1 - share)))
+}
+
+const hexOf = (values: readonly number[]): string =>
+  `#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
 
 /** The colour, darkened step by step until it can be read on (or under) `ground`. */
 export function darkenedFor(colour: string, ground: string, ratio = AA): string {

@@ -1,5 +1,5 @@
 import type { CSSVariablesResolver, MantineTheme } from '@mantine/core'
-import { darkenedFor, darker } from './contrast.rules.ts'
+import { darkenedFor, darker, mixed } from './contrast.rules.ts'
 
 const WHITE = '#ffffff'
 
@@ -11,8 +11,8 @@ function colourVariables(theme: MantineTheme, shade: 'light' | 'dark'): Record<s
     variables[`--mantine-color-${name}-filled`] = filled
     variables[`--mantine-color-${name}-filled-hover`] = darker(filled, 0.15)
     if (shade === 'dark') {
-      variables[`--mantine-color-${name}-light`] = darker(tuple[9], 0.66)
-      variables[`--mantine-color-${name}-light-hover`] = darker(tuple[9], 0.5)
+      variables[`--mantine-color-${name}-light`] = mixed(tuple[7], theme.colors.dark[7], 0.34)
+      variables[`--mantine-color-${name}-light-hover`] = mixed(tuple[7], theme.colors.dark[7], 0.5)
       variables[`--mantine-color-${name}-light-color`] = tuple[1]
       variables[`--mantine-color-${name}-text`] = tuple[3]
       variables[`--mantine-color-${name}-outline`] = tuple[3]

@@ -2,6 +2,7 @@ import { Box, Group, SimpleGrid, Stack } from '@mantine/core'
 import { editCoordinates, listContacts, readContact, readContactHistory } from '#contract/contacts/contacts.contract.ts'
 import type { ContactFile } from '#contract/contacts/contacts.shapes.ts'
 import { ADDRESS_LABEL_NAMES, EMAIL_LABEL_NAMES, PHONE_LABEL_NAMES } from '#contract/contacts/contacts.types.ts'
+import { formatPhone } from '#contract/contacts/phone.rules.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { call } from '#web/kit/call/call.ts'
 import { ListField } from '#web/kit/form/fields/ListField.tsx'
@@ -16,7 +17,8 @@ import { optionsOf } from '../options.ts'
 const initialOf = ({ id, version, phones, emails, addresses }: ContactFile) => ({
   contactId: id,
   version,
-  phones,
+  // As it is read aloud; what is typed is read again, in any habit.
+  phones: phones.map((phone) => ({ ...phone, number: formatPhone(phone.number) })),
   emails,
   addresses,
 })
