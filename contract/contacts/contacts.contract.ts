@@ -348,3 +348,12 @@ export const addKeyword = operation({
   output: Named,
   errors: ['contact.keyword_taken'],
 })
+
+export const countContactsByUser = operation({
+  method: 'GET',
+  path: '/contacts/counts-by-user',
+  right: 'contact.see',
+  summary: 'De combien de contacts que je vois chacun est conseiller principal ; qui n’en a aucun n’y est pas',
+  input: z.object({}),
+  output: z.object({ counts: z.array(z.object({ userId: Id, count: z.int().min(1) })) }),
+})

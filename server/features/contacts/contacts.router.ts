@@ -20,6 +20,7 @@ import { setPrivate } from './follow/set-private.ts'
 import { addKeyword } from './keywords/add-keyword.ts'
 import { applyKeywords } from './keywords/apply-keywords.ts'
 import { listKeywords } from './keywords/list-keywords.query.ts'
+import { countContactsByUser } from './list/count-contacts-by-user.query.ts'
 import { listContacts } from './list/list-contacts.query.ts'
 import { searchContacts } from './list/search-contacts.query.ts'
 import { completeTown } from './towns/complete-town.query.ts'
@@ -31,6 +32,7 @@ export const contactRoutes = routes(contract, {
   addContact,
   findLikelyDuplicates,
   listContacts,
+  countContactsByUser,
   searchContacts,
   readContact,
   recordOpening,

@@ -86,6 +86,11 @@ export const contactListSamples = samplesOf(aContactThere, (on) => [
     ({ duplicates }, { contactId }) => duplicates.some(({ id }) => id === contactId),
   ),
   on.list(
+    contract.countContactsByUser,
+    () => ({}),
+    ({ counts }, { ownerId }) => counts.some(({ userId }) => userId === ownerId),
+  ),
+  on.list(
     contract.listContacts,
     ({ lastName, ownerId }) => ({ type: PERSON.type, search: lastName, adviserId: ownerId }),
     ({ rows }, { contactId }) => rows.some(({ id }) => id === contactId),
