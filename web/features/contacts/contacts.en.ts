@@ -86,6 +86,7 @@ export const contactsEn = {
     adviser: 'Main adviser',
   },
   file: {
+    actions: 'Actions',
     tabs: 'Sections of the file',
     general: 'General',
     coordinates: 'Coordinates',

@@ -85,6 +85,7 @@ export const contactsFr = {
     adviser: 'Conseiller principal',
   },
   file: {
+    actions: 'Actions',
     tabs: 'Sections du dossier',
     general: 'Général',
     coordinates: 'Coordonnées',

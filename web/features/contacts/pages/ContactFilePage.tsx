@@ -15,6 +15,7 @@ import { FILE_TABS, fileAddressOf, isFileTab } from '../contact-addresses.ts'
 import type { FileTab } from '../contact-addresses.ts'
 import { CoordinatesTab } from '../file/CoordinatesTab.tsx'
 import { FileHeader } from '../file/FileHeader.tsx'
+import { FileMenu } from '../file/FileMenu.tsx'
 import { FollowersCard } from '../file/FollowersCard.tsx'
 import { GeneralTab } from '../file/GeneralTab.tsx'
 import { HistoryTab } from '../file/HistoryTab.tsx'
@@ -42,7 +43,7 @@ function FileSections({ contact, tab }: { readonly contact: ContactFile; readonl
   const router = useRouter()
   return (
     <Stack gap="sm">
-      <FileHeader contact={contact} />
+      <FileHeader contact={contact} action={<FileMenu contactId={contact.id} name={contact.name} />} />
       <Tabs
         value={tab}
         onChange={(next) => void router.navigate({ href: fileAddressOf(contact.id, next as FileTab) })}

@@ -7,6 +7,7 @@ import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { MenuEntries } from '#web/kit/menu/MenuEntries.tsx'
 import { DueMark } from '#web/kit/timeline/DueMark.tsx'
 import { fileAddressOf } from '../../contacts/contact-addresses.ts'
+import { useWhy } from '../../rights/why/useWhy.tsx'
 import classes from './deal.module.css'
 import { useDeal } from './deal-context.ts'
 
@@ -48,6 +49,7 @@ function MainAction() {
 function MoreActions() {
   const t = useTranslate()
   const { deal, open } = useDeal()
+  const why = useWhy({ dealId: deal.id }, deal.name)
   const remove = {
     key: 'delete',
     label: t('deals:page.delete'),
@@ -58,16 +60,19 @@ function MoreActions() {
     run: () => open({ opens: 'delete' }),
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="default" size="input-xs" aria-label={t('deals:page.actions')}>
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <MenuEntries entries={[remove]} />
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size="input-xs" aria-label={t('deals:page.actions')}>
+            <IconDots size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <MenuEntries entries={[...why.entries, remove]} />
+        </Menu.Dropdown>
+      </Menu>
+      {why.dialog}
+    </>
   )
 }
 

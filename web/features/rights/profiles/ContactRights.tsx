@@ -1,4 +1,4 @@
-import { Checkbox, Stack, Table, Text } from '@mantine/core'
+import { Checkbox, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { ContactType } from '#contract/rights/permissions.types.ts'
 import { CONTACT_TYPES } from '#contract/rights/permissions.types.ts'
@@ -61,39 +61,23 @@ export function ContactRights({ bind, disabled }: ContactRightsProps) {
         onChange={(event) => bringTogether(event.currentTarget.checked)}
       />
       {together && <ScopeChoice label={t('rights:form.access')} value={first} disabled={disabled} onChange={setAll} />}
-      <Table.ScrollContainer minWidth={together ? 260 : 560} maw={760}>
-        <Table verticalSpacing={4} aria-label={t('rights:form.access')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('rights:form.type')}</Table.Th>
-              {!together && <Table.Th>{t('rights:form.access')}</Table.Th>}
-              <Table.Th>{t('rights:form.modify')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {CONTACT_TYPES.map((type) => (
-              <Table.Tr key={type}>
-                <Table.Th scope="row" fw={400}>
-                  {t(`contacts:type.${type}`)}
-                </Table.Th>
-                {!together && (
-                  <Table.Td>
-                    <ScopeField bind={bind.at(access(type))} label={words.right(access(type))} disabled={disabled} bare />
-                  </Table.Td>
-                )}
-                <Table.Td>
-                  <CheckboxField bind={bind.at(modify(type))} label={words.right(modify(type))} disabled={disabled} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      {!together &&
+        CONTACT_TYPES.map((type) => (
+          <Group key={type} gap="xs">
+            <Text w={110}>{t(`contacts:type.${type}`)}</Text>
+            <ScopeField bind={bind.at(access(type))} label={words.right(access(type))} disabled={disabled} bare />
+          </Group>
+        ))}
       {!together && (
         <Text size="xs" c="dimmed">
           {[...new Set(scopes)].map((scope) => `${words.scope(scope)} : ${words.sentence(scope)}`).join(' ')}
         </Text>
       )}
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} maw={900} spacing="xs" my="xs">
+        {CONTACT_TYPES.map((type) => (
+          <CheckboxField key={type} bind={bind.at(modify(type))} label={words.right(modify(type))} disabled={disabled} />
+        ))}
+      </SimpleGrid>
     </Stack>
   )
 }

@@ -49,7 +49,9 @@ function Facts({ profile }: { readonly profile: Profile }) {
   const names = [...some, ...(profile.userCount > some.length ? [t('rights:form.more')] : [])].join(', ')
   return (
     <Text>
-      {t('rights:form.held', { count: profile.userCount, names })} {!profile.notChange && t('rights:form.effect')}
+      {[t('rights:form.held', { count: profile.userCount, names }), ...(profile.notChange ? [] : [t('rights:form.effect')])].join(
+        ' · ',
+      )}
     </Text>
   )
 }
@@ -63,14 +65,15 @@ export function ProfilePage() {
   usePageTitle(read.data?.label)
   return (
     <>
-      <Anchor component={AddressLink} address={PROFILES_ADDRESS} px="md" pt="sm" display="block">
-        {t('rights:back')}
-      </Anchor>
       <DetailRead read={read}>
         {(profile) => (
           <DetailPage
             title={profile.label}
-            kind={t('rights:title')}
+            kind={
+              <Anchor component={AddressLink} address={PROFILES_ADDRESS} size="sm">
+                {t('rights:back')}
+              </Anchor>
+            }
             states={profileStates(profile, t)}
             facts={<Facts profile={profile} />}
             menu={entriesOf(profile, 'page')}

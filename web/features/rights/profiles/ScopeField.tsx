@@ -35,7 +35,7 @@ export function ScopeChoice({ label, value, disabled, bare, onChange }: ScopeCho
   if (bare) return control
   return (
     <div>
-      <Input.Label size="xs" id={id} labelElement="div">
+      <Input.Label size="xs" id={id} labelElement="div" display="block">
         {label}
       </Input.Label>
       {control}

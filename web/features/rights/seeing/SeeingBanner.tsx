@@ -18,7 +18,7 @@ export function SeeingBanner() {
       <IconEye size={16} aria-hidden />
       <Text size="sm" truncate>
         <strong>{t(`rights:seeing.${seeing.kind}`, { name: seeing.name })}</strong>
-        <span className={classes['more']}> · {t('rights:seeing.readOnly')}</span>
+        <span className={classes['more']}> · {t(`rights:seeing.more.${seeing.kind}`)}</span>
       </Text>
       <Button size="compact-xs" color="dark" loading={stop.isPending} onClick={() => stop.mutate({})}>
         {t('rights:seeing.leave')}
