@@ -1,3 +1,4 @@
+import type * as Argon2Module from '@node-rs/argon2'
 import type { PoolClient } from 'pg'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { signIn } from '#contract/users/users.contract.ts'
@@ -8,10 +9,12 @@ import { aFirm } from '../../organisation/organisation.factory.ts'
 import type { Firm } from '../../organisation/organisation.factory.ts'
 import { aUser } from '../users.factory.ts'
 
+type Argon2 = typeof Argon2Module
+
 /** The library's own work, counted: it is what an attack costs us and what its times would tell. */
 const argon2 = vi.hoisted(() => ({ tried: 0 }))
 vi.mock('@node-rs/argon2', async (original) => {
-  const real = await original<typeof import('@node-rs/argon2')>()
+  const real = await original<Argon2>()
   const verify: typeof real.verify = (...args) => {
     argon2.tried += 1
     return real.verify(...args)
@@ -125,7 +128,7 @@ describe('whether an account exists', () => {
   async function workFor(login: string): Promise<Work> {
     const before = argon2.tried
     statements.length = 0
-    const browser = new Browser(await aSite(watched), addresses(1)[0]!)
+    const browser = new Browser(await aSite(watched), addresses(1)[0])
     const { status, body } = await browser.call(signIn, { login, password: 'pas celui-là' })
     return { status, body, tried: argon2.tried - before, statements: [...statements] }
   }

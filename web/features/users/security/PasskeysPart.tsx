@@ -9,7 +9,7 @@ import { useFormats } from '#web/kit/format/useFormats.ts'
 import { hasPasskeys } from '../sign-in/passkey-device.ts'
 import { AddPasskeyDialog } from './AddPasskeyDialog.tsx'
 import { RenamePasskeyDialog } from './RenamePasskeyDialog.tsx'
-import type { Security } from './SecurityPart.tsx'
+import type { Security } from './security.types.ts'
 import { useProof } from './use-proof.tsx'
 
 type Passkey = Security['passkeys'][number]

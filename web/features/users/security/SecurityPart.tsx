@@ -1,16 +1,14 @@
 import { Paper, Stack, Text, Title } from '@mantine/core'
-import type { Out } from '#contract/kernel/operation.ts'
 import { readSecurity } from '#contract/users/security.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useRead } from '#web/kit/call/reads.ts'
 import { ReadPart } from '#web/kit/feedback/ReadPart.tsx'
 import { TokensPart } from '../people/TokensPart.tsx'
 import { PasskeysPart } from './PasskeysPart.tsx'
+import type { Security } from './security.types.ts'
 import { PasswordPart } from './PasswordPart.tsx'
 import { SessionsPart } from './SessionsPart.tsx'
 import { TwoFactorPart } from './TwoFactorPart.tsx'
-
-export type Security = Out<typeof readSecurity>
 
 function OwnSignIn({ security }: { readonly security: Security }) {
   return (

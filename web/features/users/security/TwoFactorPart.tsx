@@ -7,7 +7,7 @@ import { useOperation } from '#web/kit/call/operations.ts'
 import { ConfirmDialog } from '#web/kit/dialog/ConfirmDialog.tsx'
 import { useFormats } from '#web/kit/format/useFormats.ts'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
-import type { Security } from './SecurityPart.tsx'
+import type { Security } from './security.types.ts'
 import { TwoFactorSetup } from './TwoFactorSetup.tsx'
 import { useProof } from './use-proof.tsx'
 
