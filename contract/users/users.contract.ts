@@ -29,7 +29,8 @@ export const Session = z.object({
     isAdviser: z.boolean(),
     profileName: z.string(),
   }),
-  firm: z.object({ id: z.int(), name: z.string(), isDemo: z.boolean() }),
+  /** `logoId`: what stands at the top of the pages, one’s own before the firm’s (ORG-3). */
+  firm: z.object({ id: z.int(), name: z.string(), isDemo: z.boolean(), logoId: Id.nullable() }),
   /** « Voir en tant que » (SEC-7): who or which profile is seen, by whom; null: one sees for oneself. */
   seeing: z.object({ kind: z.enum(['user', 'profile']), name: z.string(), by: z.string() }).nullable(),
   flags: z.array(z.enum(ALL_FLAGS)),

@@ -54,6 +54,7 @@ export const kitEn = {
     failed: 'These rows could not be read.',
   },
   order: { up: 'Move “{{name}}” up', down: 'Move “{{name}}” down' },
+  history: { when: 'When', who: 'Who', what: 'What', field: 'Field', before: 'Before', after: 'After' },
   form: {
     save: 'Save',
     saved: 'Saved',

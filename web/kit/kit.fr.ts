@@ -53,6 +53,7 @@ export const kitFr = {
     failed: 'Ces lignes n’ont pas pu être lues.',
   },
   order: { up: 'Monter « {{name}} »', down: 'Descendre « {{name}} »' },
+  history: { when: 'Quand', who: 'Qui', what: 'Quoi', field: 'Champ', before: 'Avant', after: 'Après' },
   form: {
     save: 'Enregistrer',
     saved: 'Enregistré',

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { frameRoute } from './frame.tsx'
 
 export const administrationRoute = createRoute({
@@ -13,6 +13,13 @@ export const userListRoute = createRoute({
   path: '/administration/utilisateurs',
   staticData: { title: (t) => t('people:title') },
   component: lazyRouteComponent(() => import('#web/features/users/people/UserListPage.tsx'), 'UserListPage'),
+})
+
+export const userRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/administration/utilisateurs/$userId',
+  staticData: { title: (t) => t('people:title') },
+  component: lazyRouteComponent(() => import('#web/features/users/people/UserPage.tsx'), 'UserPage'),
 })
 
 export const hierarchyRoute = createRoute({
@@ -55,4 +62,26 @@ export const mailRoute = createRoute({
   path: '/administration/envois/$mailId',
   staticData: { title: (t) => t('mail:title') },
   component: lazyRouteComponent(() => import('#web/features/mail/MailPage.tsx'), 'MailPage'),
+})
+
+export const firmRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/administration/etablissement',
+  beforeLoad: () => {
+    throw redirect({ to: '/administration/etablissement/$tab', params: { tab: 'identite' }, replace: true })
+  },
+})
+
+export const firmTabRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/administration/etablissement/$tab',
+  staticData: { title: (t) => t('organisation:firm.title') },
+  component: lazyRouteComponent(() => import('#web/features/organisation/firm/FirmPage.tsx'), 'FirmPage'),
+})
+
+export const unitsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/administration/structures',
+  staticData: { title: (t) => t('organisation:units.title') },
+  component: lazyRouteComponent(() => import('#web/features/organisation/units/UnitsPage.tsx'), 'UnitsPage'),
 })

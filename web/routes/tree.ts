@@ -1,13 +1,17 @@
 import { activationRoute } from './activation.tsx'
 import {
   administrationRoute,
+  firmRoute,
+  firmTabRoute,
   hierarchyRoute,
   mailRoute,
   newProfileRoute,
   outboxRoute,
   profileListRoute,
   profileRoute,
+  unitsRoute,
   userListRoute,
+  userRoute,
 } from './administration.tsx'
 import { contactFileRoute, contactListRoute, contactsRoute } from './contacts.tsx'
 import { dashboardsDealsRoute } from './dashboards-deals.tsx'
@@ -36,7 +40,11 @@ export const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
     homeRoute,
     administrationRoute,
+    firmRoute,
+    firmTabRoute,
+    unitsRoute,
     userListRoute,
+    userRoute,
     hierarchyRoute,
     profileListRoute,
     newProfileRoute,

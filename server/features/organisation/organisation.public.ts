@@ -2,3 +2,4 @@
 export { loadDemoIfEmpty } from './load-demo-if-empty.ts'
 export { loadDemoHandler } from './load-demo.handler.ts'
 export type { BuildDemoFirm, DemoPart, DemoSite } from './load-demo.handler.ts'
+export { shownLogos } from './logos/logo-rows.ts'

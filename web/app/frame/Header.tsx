@@ -1,9 +1,12 @@
 import { Kbd } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { Suspense } from 'react'
+import { readLogo } from '#contract/organisation/logos.contract.ts'
+import { fileAddress } from '#web/kit/call/address.ts'
 import { FailureBoundary } from '../failures/FailureBoundary.tsx'
 import { AddressLink } from '../navigation/AddressLink.tsx'
 import { headerTools } from '../registries/header-tools.ts'
+import { useSession } from '../session/session.ts'
 import { CreateMenu } from './CreateMenu.tsx'
 import { useCommands } from './commands.ts'
 import classes from './frame.module.css'
@@ -14,12 +17,19 @@ import { UserMenu } from './UserMenu.tsx'
 
 export function Header() {
   const { t, may, openPalette } = useCommands()
+  const { firm } = useSession()
   return (
     <header className={classes.header}>
       <ModuleMenu />
       <AddressLink address="/" className={classes.brand} aria-label={t('header.toHome')}>
-        <Logo />
-        <span>Sillage</span>
+        {firm.logoId ? (
+          <img className={classes.firmLogo} src={fileAddress(readLogo, { logoId: firm.logoId })} alt={firm.name} />
+        ) : (
+          <>
+            <Logo />
+            <span>Sillage</span>
+          </>
+        )}
       </AddressLink>
       <ModuleNav />
       <div className={classes.spacer} />

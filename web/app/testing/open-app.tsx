@@ -34,7 +34,7 @@ export function aSession(change: Partial<Session['user']> = {}): Session {
       profileName: 'Administrateur',
       ...change,
     },
-    firm: { id: 1, name: 'Cabinet Duparc', isDemo: false },
+    firm: { id: 1, name: 'Cabinet Duparc', isDemo: false, logoId: null },
     seeing: null,
     flags: [...ALL_FLAGS],
     scopes: aScope('all'),

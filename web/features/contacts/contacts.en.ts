@@ -151,12 +151,6 @@ export const contactsEn = {
     addAddress: 'Add an address',
   },
   history: {
-    when: 'When',
-    who: 'Who',
-    what: 'What',
-    field: 'Field',
-    before: 'Before',
-    after: 'After',
     older: 'Show older',
     empty: 'Nothing is noted in the history of this file yet.',
   },

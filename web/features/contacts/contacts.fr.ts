@@ -150,12 +150,6 @@ export const contactsFr = {
     addAddress: 'Ajouter une adresse',
   },
   history: {
-    when: 'Quand',
-    who: 'Qui',
-    what: 'Quoi',
-    field: 'Champ',
-    before: 'Avant',
-    after: 'Après',
     older: 'Voir plus ancien',
     empty: 'Rien n’a encore été noté dans l’historique de ce dossier.',
   },

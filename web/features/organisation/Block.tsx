@@ -3,7 +3,8 @@ import type { ComponentType } from 'react'
 import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 
 interface BlockProps {
-  readonly address: string
+  /** Left out: there is nothing to open yet. */
+  readonly address?: string
   readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>
   readonly title: string
   /** How many; undefined while it is being read. */
@@ -18,9 +19,13 @@ export function Block({ address, icon: Icon, title, said, sentence }: BlockProps
       <Group gap="xs" mb={4}>
         <Icon size={18} aria-hidden />
         <Title order={2} size="h4">
-          <Anchor component={AddressLink} address={address} inherit>
-            {title}
-          </Anchor>
+          {address ? (
+            <Anchor component={AddressLink} address={address} inherit>
+              {title}
+            </Anchor>
+          ) : (
+            title
+          )}
         </Title>
       </Group>
       {said === undefined ? <Skeleton h={18} w={160} /> : <Text fw={600}>{said}</Text>}

@@ -20,3 +20,9 @@ export async function logosOf(ctx: Context, userId: string): Promise<{ firm: Log
   const both = (of: string | null) => ({ application: one(of, 'application'), document: one(of, 'document') })
   return { firm: both(null), own: both(userId) }
 }
+
+/** ORG-3: those that serve for this user, their own first. */
+export async function shownLogos(ctx: Context): Promise<Logos> {
+  const { firm, own } = await logosOf(ctx, ctx.actor.userId)
+  return { application: own.application ?? firm.application, document: own.document ?? firm.document }
+}

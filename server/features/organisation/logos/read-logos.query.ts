@@ -1,14 +1,9 @@
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/organisation/logos.contract.ts'
 import type { Context } from '#platform/context/context.ts'
-import { logosOf } from './logo-rows.ts'
+import { logosOf, shownLogos } from './logo-rows.ts'
 
 /** ORG-3: mine win over the firm's. */
 export async function readLogos(ctx: Context, _input: In<typeof contract.readLogos>): Promise<Out<typeof contract.readLogos>> {
-  const { firm, own } = await logosOf(ctx, ctx.actor.userId)
-  return {
-    firm,
-    own,
-    shown: { application: own.application ?? firm.application, document: own.document ?? firm.document },
-  }
+  return { ...(await logosOf(ctx, ctx.actor.userId)), shown: await shownLogos(ctx) }
 }
