@@ -9,6 +9,7 @@ import { notificationsEn } from '../../features/notifications/notifications.en.t
 import { mailEn } from '../../features/mail/mail.en.ts'
 import { organisationEn } from '../../features/organisation/organisation.en.ts'
 import { peopleEn } from '../../features/users/people/people.en.ts'
+import { userFormEn } from '../../features/users/people/user-form.en.ts'
 import { rightsEn } from '../../features/rights/rights.en.ts'
 import { securityEn } from '../../features/users/security/security.en.ts'
 import { timelineEn } from '../../features/timeline/timeline.en.ts'
@@ -37,5 +38,6 @@ export const en = {
   security: securityEn,
   timeline: timelineEn,
   templates: templatesEn,
+  userForm: userFormEn,
   users: usersEn,
 } satisfies Record<keyof typeof fr, unknown> & Omit<Catalogue<typeof fr>, 'errors'>

@@ -10,6 +10,7 @@ import { notificationsFr } from '../../features/notifications/notifications.fr.t
 import { mailFr } from '../../features/mail/mail.fr.ts'
 import { organisationFr } from '../../features/organisation/organisation.fr.ts'
 import { peopleFr } from '../../features/users/people/people.fr.ts'
+import { userFormFr } from '../../features/users/people/user-form.fr.ts'
 import { rightsFr } from '../../features/rights/rights.fr.ts'
 import { securityFr } from '../../features/users/security/security.fr.ts'
 import { timelineFr } from '../../features/timeline/timeline.fr.ts'
@@ -36,5 +37,6 @@ export const fr = {
   security: securityFr,
   timeline: timelineFr,
   templates: templatesFr,
+  userForm: userFormFr,
   users: usersFr,
 } as const

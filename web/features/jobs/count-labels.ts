@@ -13,6 +13,9 @@ export function countLabels({ counts }: Pick<JobSummary, 'counts'>, t: Translate
     created: t('jobs:count.created', { count: of('created') }),
     updated: t('jobs:count.updated', { count: of('updated') }),
     rejected: t('jobs:count.rejected', { count: of('rejected') }),
+    contactsMoved: t('jobs:count.contactsMoved', { count: of('contactsMoved') }),
+    dealsMoved: t('jobs:count.dealsMoved', { count: of('dealsMoved') }),
+    eventsMoved: t('jobs:count.eventsMoved', { count: of('eventsMoved') }),
     skipped: t('jobs:count.skipped', { count: of('skipped') }),
   }
   return Object.fromEntries(Object.entries(labels).filter(([outcome]) => of(outcome) > 0))

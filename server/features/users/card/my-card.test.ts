@@ -34,8 +34,14 @@ describe('« Voir ma fiche »', () => {
     )
     const before = await admin(firm).call(contract.readUser, { userId: junior.id })
     const greedy = {
-      ...{ profileId: firm.profiles.administrator, login: 'chef', email: 'chef@essai.fr', active: true, isAdviser: true },
-      ...{ managerId: null, userId: firm.administrator.id, esignatureAllowed: true, version: 1 },
+      userId: firm.administrator.id,
+      profileId: firm.profiles.administrator,
+      managerId: null,
+      login: 'chef',
+      email: 'chef@essai.fr',
+      active: true,
+      isAdviser: true,
+      version: 1,
     }
     await as(runtime, junior).call(people.changeMyCard, { ...greedy, firstName: 'Anne', lastName: 'Zola' })
     const after = await admin(firm).call(contract.readUser, { userId: junior.id })

@@ -1,6 +1,7 @@
 import { Paper, Stack, Table, Title } from '@mantine/core'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useSession } from '#web/app/session/session.ts'
+import { OwnCardPart } from '../card/OwnCardPart.tsx'
 import { SecurityPart } from '../security/SecurityPart.tsx'
 
 /** ORG-23: one's own card; one never changes one's own rights. */
@@ -32,6 +33,7 @@ export function MyCardPage() {
           </Table.Tbody>
         </Table>
       </Paper>
+      <OwnCardPart />
       <SecurityPart />
     </Stack>
   )

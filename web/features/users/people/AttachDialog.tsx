@@ -7,6 +7,8 @@ import type { Person } from './org-tree.ts'
 
 interface AttachDialogProps {
   readonly person: Person
+  /** Shown first; null: the top. */
+  readonly managerId: string | null
   readonly people: readonly Person[]
   /** How many follow. */
   readonly below: number
@@ -15,9 +17,9 @@ interface AttachDialogProps {
 }
 
 /** « Rattacher à… »: what dragging does, by menu and keyboard. */
-export function AttachDialog({ person, people, below, onAttach, onClose }: AttachDialogProps) {
+export function AttachDialog({ person, managerId: first, people, below, onAttach, onClose }: AttachDialogProps) {
   const t = useTranslate()
-  const [managerId, setManager] = useState(person.managerId)
+  const [managerId, setManager] = useState(first)
   const others = people.filter(({ id, active }) => active && id !== person.id)
   return (
     <ConfirmDialog

@@ -12,6 +12,7 @@ import { SkeletonLines } from '#web/kit/feedback/Skeletons.tsx'
 import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { useGo } from '#web/kit/link/follow.ts'
 import type { MenuEntry } from '#web/kit/menu/menu.types.ts'
+import { useContactCounts } from './use-contact-counts.ts'
 import { AttachDialog } from './AttachDialog.tsx'
 import type { Person } from './org-tree.ts'
 import { branchesOf, found, nodeOf, sizeBelow } from './org-tree.ts'
@@ -21,13 +22,20 @@ import { TopZone } from './TopZone.tsx'
 
 const stale = { invalidates: [readHierarchy, listUsers], done: false } as const
 
+interface Attaching {
+  readonly person: Person
+  /** Chosen already when somebody was dropped there. */
+  readonly managerId: string | null
+}
+
 function Chart({ people }: { readonly people: readonly Person[] }) {
   const t = useTranslate()
   const go = useGo()
   const [typed, setTyped] = useState('')
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
-  const [attaching, setAttaching] = useState<Person | null>(null)
+  const [attaching, setAttaching] = useState<Attaching | null>(null)
   const known = new Map(people.map((person) => [person.id, person]))
+  const contacts = useContactCounts()
   const say = (userId: string, managerId: string | null) => {
     const name = known.get(userId)?.name ?? ''
     const manager = managerId && known.get(managerId)?.name
@@ -41,10 +49,15 @@ function Chart({ people }: { readonly people: readonly Person[] }) {
     refused: () => true,
     onDone: (_, { userId, managerId }) => say(userId, managerId),
   })
-  const move = (userId: string, managerId: string | null) => {
-    if (known.get(userId)?.managerId !== managerId) drop.mutate({ userId, managerId })
-  }
   const all = branchesOf(people)
+  const below = (id: string) => sizeBelow(nodeOf(all, id) ?? { id, label: '' })
+  // A whole branch does not move without being told how many follow.
+  const move = (userId: string, managerId: string | null) => {
+    const person = known.get(userId)
+    if (!person || person.managerId === managerId) return
+    if (below(userId) > 0) setAttaching({ person, managerId })
+    else drop.mutate({ userId, managerId })
+  }
   const nodes = found(all, typed)
   const fold = (id: string, on: boolean) =>
     setFolded((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)))
@@ -53,7 +66,7 @@ function Chart({ people }: { readonly people: readonly Person[] }) {
       key: 'attach',
       label: t('people:hierarchy.attach'),
       icon: <IconBinaryTree size={14} aria-hidden />,
-      run: () => setAttaching(person),
+      run: () => setAttaching({ person, managerId: person.managerId }),
     },
     {
       key: 'top',
@@ -68,7 +81,6 @@ function Chart({ people }: { readonly people: readonly Person[] }) {
       run: () => go(cardAddress(person.id)),
     },
   ]
-  const attachingNode = attaching && nodeOf(all, attaching.id)
   return (
     <>
       <Group gap="xs">
@@ -90,13 +102,22 @@ function Chart({ people }: { readonly people: readonly Person[] }) {
       </Group>
       <TopZone onDrop={(userId) => move(userId, null)} />
       {nodes.length === 0 && <EmptyState sentence={t('people:hierarchy.nobody', { typed })} />}
-      <OrgTree nodes={nodes} people={known} folded={typed ? new Set() : folded} onFold={fold} onDrop={move} menuOf={menuOf} />
+      <OrgTree
+        nodes={nodes}
+        people={known}
+        contacts={contacts}
+        folded={typed ? new Set() : folded}
+        onFold={fold}
+        onDrop={move}
+        menuOf={menuOf}
+      />
       {attaching && (
         <AttachDialog
-          person={attaching}
+          person={attaching.person}
+          managerId={attaching.managerId}
           people={people}
-          below={attachingNode ? sizeBelow(attachingNode) : 0}
-          onAttach={(managerId) => attach.mutateAsync({ userId: attaching.id, managerId })}
+          below={below(attaching.person.id)}
+          onAttach={(managerId) => attach.mutateAsync({ userId: attaching.person.id, managerId })}
           onClose={() => setAttaching(null)}
         />
       )}

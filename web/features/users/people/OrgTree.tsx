@@ -15,6 +15,8 @@ import classes from './hierarchy.module.css'
 interface OrgTreeProps {
   readonly nodes: readonly TreeNode[]
   readonly people: ReadonlyMap<string, Person>
+  /** Contacts by main adviser; null: not known. */
+  readonly contacts: ReadonlyMap<string, number> | null
   readonly folded: ReadonlySet<string>
   onFold: (id: string, on: boolean) => void
   /** Somebody dropped on somebody. */
@@ -25,7 +27,7 @@ interface OrgTreeProps {
 const idOf = (element: Element) => element.closest<HTMLElement>('[data-id]')?.dataset['id']
 
 /** ORG-30, ORG-31: the organisation chart: drag and drop, and the same by keyboard and menu. */
-export function OrgTree({ nodes, people, folded, onFold, onDrop, menuOf }: OrgTreeProps) {
+export function OrgTree({ nodes, people, contacts, folded, onFold, onDrop, menuOf }: OrgTreeProps) {
   const t = useTranslate()
   const { t: kit } = useTranslation('kit')
   const list = useRef<HTMLUListElement>(null)
@@ -86,6 +88,7 @@ export function OrgTree({ nodes, people, folded, onFold, onDrop, menuOf }: OrgTr
                 key={person.id}
                 shown={one}
                 person={person}
+                contacts={contacts && (contacts.get(person.id) ?? 0)}
                 focusable={person.id === focusable}
                 menuLabel={actionsOf(person.name)}
                 onDrop={(draggedId) => onDrop(draggedId, person.id)}

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { notifications } from '@mantine/notifications'
-import { IconMail, IconPencil, IconPlus } from '@tabler/icons-react'
+import { IconListDetails, IconMail, IconPencil, IconPlus, IconTableExport, IconUserX } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
-import { z } from 'zod'
+import { useState } from 'react'
+import { listBusinessUnits } from '#contract/organisation/units.contract.ts'
+import { exportUsersAndProfiles } from '#contract/rights/export.contract.ts'
 import { listProfiles } from '#contract/rights/rights.contract.ts'
-import { listUsers, sendUserLink } from '#contract/users/users.contract.ts'
+import { listUsers } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
+import { fileAddress } from '#web/kit/call/address.ts'
 import { call } from '#web/kit/call/call.ts'
-import { useOperation } from '#web/kit/call/operations.ts'
 import { useRead } from '#web/kit/call/reads.ts'
 import { SkeletonLines } from '#web/kit/feedback/Skeletons.tsx'
 import { useGo } from '#web/kit/link/follow.ts'
@@ -18,33 +19,23 @@ import type { MenuEntry } from '#web/kit/menu/menu.types.ts'
 import { useRightsMenu } from '../../rights/useRightsMenu.tsx'
 import { useTwoFactorReset } from '../security/use-two-factor-reset.tsx'
 import { AddUserDialog } from './AddUserDialog.tsx'
-import { EditUserDialog } from './EditUserDialog.tsx'
-import { CARD, cardAddress, USERS_ADDRESS } from './people-addresses.ts'
+import { DepartureDialog } from './DepartureDialog.tsx'
+import { cardAddress } from './people-addresses.ts'
+import { StatusesDialog } from './StatusesDialog.tsx'
+import { useSendLink } from './use-send-link.ts'
 import type { UserRow } from './user-columns.ts'
-import { PROFILE, STATE, stateIn, userColumns, userFilters } from './user-columns.ts'
+import { userColumns } from './user-columns.ts'
+import { filtersIn, PROFILE, UNIT, userFilters } from './user-filters.ts'
 
-const Sort = z.enum(['name', 'login', 'profile', 'manager']).catch('name')
-const CardId = z.uuid().nullable().catch(null)
+const Sort = listUsers.input.shape.sort.catch('name')
 
 const load = ({ offset, limit, search, sort, direction, filters }: ListWindow, signal: AbortSignal) =>
-  call(
-    listUsers,
-    {
-      offset,
-      limit,
-      search,
-      state: stateIn(filters[STATE]?.[0]),
-      profileId: filters[PROFILE]?.[0] ?? null,
-      sort: Sort.parse(sort),
-      direction,
-    },
-    { signal },
-  )
+  call(listUsers, { offset, limit, search, ...filtersIn(filters), sort: Sort.parse(sort ?? undefined), direction }, { signal })
 
-function useUserMenu(): (row: UserRow) => readonly MenuEntry[] {
+function useUserMenu(onLeave: (userId: string) => void): (row: UserRow) => readonly MenuEntry[] {
   const t = useTranslate()
   const go = useGo()
-  const send = useOperation(sendUserLink, { done: false })
+  const { send } = useSendLink()
   return (row) => [
     {
       key: 'edit',
@@ -55,34 +46,64 @@ function useUserMenu(): (row: UserRow) => readonly MenuEntry[] {
     },
     {
       key: 'send',
-      label: row.activated ? t('people:menu.sendReset') : t('people:menu.sendActivation'),
+      label: row.activated ? t('userForm:sendReset') : t('userForm:sendActivation'),
       icon: <IconMail size={14} aria-hidden />,
       can: row.can.edit,
-      run: () =>
-        send.mutate(
-          { userId: row.id },
-          {
-            onSuccess: ({ purpose }) =>
-              notifications.show({ message: t(`people:sent.${purpose}`, { name: row.name }), color: 'teal' }),
-          },
-        ),
+      run: () => send(row),
+    },
+    {
+      key: 'remove',
+      label: t('userForm:remove'),
+      icon: <IconUserX size={14} aria-hidden />,
+      danger: true,
+      can: row.notDelete === null,
+      ...(row.notDelete && { why: row.notDelete.message }),
+      run: () => onLeave(row.id),
     },
   ]
+}
+
+function Buttons({ onAdd, onStatuses }: { readonly onAdd: () => void; readonly onStatuses: () => void }) {
+  const t = useTranslate()
+  return (
+    <Button.Group>
+      <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={onAdd}>
+        {t('people:new')}
+      </Button>
+      <Button variant="default" leftSection={<IconListDetails size={14} aria-hidden />} onClick={onStatuses}>
+        {t('userForm:statuses.manage')}
+      </Button>
+      <Button
+        component="a"
+        href={fileAddress(exportUsersAndProfiles, {})}
+        download
+        variant="default"
+        leftSection={<IconTableExport size={14} aria-hidden />}
+      >
+        {t('userForm:export')}
+      </Button>
+    </Button.Group>
+  )
 }
 
 /** ORG-20, ORG-24: who works here, with profile and manager. */
 export function UserListPage() {
   const t = useTranslate()
-  const go = useGo()
   const asked: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const [adding, { open, close }] = useDisclosure(false)
+  const [statuses, { open: openStatuses, close: closeStatuses }] = useDisclosure(false)
+  const [leaving, setLeaving] = useState<string | null>(null)
   const profiles = useRead(listProfiles, {})
-  const userMenu = useUserMenu()
+  const units = useRead(listBusinessUnits, {})
+  const userMenu = useUserMenu(setLeaving)
   const rightsMenu = useRightsMenu()
   const twoFactorReset = useTwoFactorReset()
-  const card = CardId.parse(asked[CARD] ?? null)
   // A filter of the address means nothing before its choices are known.
-  if (asked[PROFILE] && profiles.isPending) return <SkeletonLines lines={12} />
+  if ((asked[PROFILE] && profiles.isPending) || (asked[UNIT] && units.isPending)) return <SkeletonLines lines={12} />
+  const choices = {
+    profiles: (profiles.data?.profiles ?? []).map(({ id, label }) => ({ value: id, label })),
+    units: (units.data?.units ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  }
   return (
     <>
       <ListPage<UserRow>
@@ -96,19 +117,16 @@ export function UserListPage() {
         rowName={(row) => row.name}
         rowLink={(row) => cardAddress(row.id)}
         rowMenu={(row) => [...userMenu(row), ...rightsMenu.entriesOf(row), twoFactorReset.entryOf(row)]}
-        filters={userFilters(t, profiles.data?.profiles ?? [])}
+        filters={userFilters(t, choices)}
         defaultSort={{ sort: 'name', direction: 'asc' }}
         emptyState={{ sentence: t('people:empty') }}
-        mainAction={
-          <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={open}>
-            {t('people:new')}
-          </Button>
-        }
+        mainAction={<Buttons onAdd={open} onStatuses={openStatuses} />}
       />
       {rightsMenu.dialog}
       {twoFactorReset.dialog}
       {adding && <AddUserDialog onClose={close} />}
-      {card && <EditUserDialog key={card} userId={card} onClose={() => go(USERS_ADDRESS)} />}
+      {statuses && <StatusesDialog onClose={closeStatuses} />}
+      {leaving && <DepartureDialog userId={leaving} onClose={() => setLeaving(null)} />}
     </>
   )
 }

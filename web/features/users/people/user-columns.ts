@@ -2,62 +2,56 @@ import type { Out } from '#contract/kernel/operation.ts'
 import type { listUsers } from '#contract/users/users.contract.ts'
 import type { Translate } from '#web/app/languages/translate.ts'
 import type { BadgeValue } from '#web/kit/badge/Badge.tsx'
-import type { Column, ListFilter } from '#web/kit/list/list.types.ts'
+import type { Column } from '#web/kit/list/list.types.ts'
 import { cardAddress } from './people-addresses.ts'
+import { photoCell } from './photo-cell.tsx'
 
 export type UserRow = Out<typeof listUsers>['rows'][number]
 
-function stateOf(row: UserRow, t: Translate): BadgeValue {
+/** In words and by its colour. */
+export function stateOf(row: Pick<UserRow, 'active' | 'activated'>, t: Translate): BadgeValue {
   if (!row.active) return { label: t('people:state.inactive'), tone: 'neutral' }
   return row.activated ? { label: t('people:state.active'), tone: 'good' } : { label: t('people:state.waiting'), tone: 'warning' }
 }
 
 /** ORG-24: my own line is marked. */
 export const userColumns = (t: Translate): readonly Column<UserRow>[] => [
+  { key: 'photo', label: t('userForm:photo.title'), width: 56, value: () => null, render: photoCell },
   {
     key: 'name',
     label: t('people:column.name'),
     kind: 'link',
-    width: 240,
+    width: 220,
     sortable: true,
     value: (row) => ({ label: row.isMe ? `${row.name} (${t('people:me')})` : row.name, href: cardAddress(row.id) }),
   },
   { key: 'login', label: t('people:column.login'), width: 200, sortable: true, value: (row) => row.login },
-  { key: 'profile', label: t('people:column.profile'), width: 150, sortable: true, value: (row) => row.profile.name },
-  { key: 'manager', label: t('people:column.manager'), width: 180, sortable: true, value: (row) => row.manager?.name },
-  { key: 'state', label: t('people:column.state'), kind: 'badge', width: 140, value: (row) => stateOf(row, t) },
+  { key: 'profile', label: t('people:column.profile'), width: 140, sortable: true, value: (row) => row.profile.name },
+  { key: 'manager', label: t('people:column.manager'), width: 160, sortable: true, value: (row) => row.manager?.name },
+  { key: 'unit', label: t('people:column.unit'), width: 130, sortable: true, value: (row) => row.unit?.name },
+  { key: 'status', label: t('people:column.status'), width: 130, sortable: true, value: (row) => row.status?.name },
+  { key: 'state', label: t('people:column.state'), kind: 'badge', width: 140, sortable: true, value: (row) => stateOf(row, t) },
+  {
+    key: 'lastSignIn',
+    label: t('people:column.lastSignIn'),
+    kind: 'date',
+    width: 150,
+    sortable: true,
+    value: (row) => row.lastSignInAt,
+  },
   {
     key: 'adviser',
     label: t('people:column.adviser'),
     width: 100,
+    sortable: true,
     value: (row) => (row.isAdviser ? t('people:yes') : t('people:no')),
   },
   { key: 'email', label: t('people:column.email'), width: 240, defaultVisible: false, value: (row) => row.email },
-]
-
-/** Names of the filters in the address. */
-export const STATE = 'etat'
-export const PROFILE = 'profil'
-
-const STATES = { actif: 'active', inactif: 'inactive' } as const
-
-/** What the address says of the state, in the contract's words. */
-export const stateIn = (value: string | undefined) => (value === 'actif' || value === 'inactif' ? STATES[value] : 'all')
-
-export const userFilters = (t: Translate, profiles: readonly { readonly id: string; readonly label: string }[]): ListFilter[] => [
   {
-    key: STATE,
-    label: t('people:column.state'),
-    kind: 'choice',
-    options: [
-      { value: 'actif', label: t('people:state.active') },
-      { value: 'inactif', label: t('people:state.inactive') },
-    ],
-  },
-  {
-    key: PROFILE,
-    label: t('people:column.profile'),
-    kind: 'choice',
-    options: profiles.map(({ id, label }) => ({ value: id, label })),
+    key: 'internalNumber',
+    label: t('userForm:internalNumber'),
+    width: 140,
+    defaultVisible: false,
+    value: (row) => row.internalNumber,
   },
 ]
