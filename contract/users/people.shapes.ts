@@ -2,20 +2,14 @@ import { z } from 'zod'
 import { PhoneEntry } from '../contacts/contacts.shapes.ts'
 import { Id, Instant, Line, Named, RequiredLine, Text, Version } from '../kernel/fields.ts'
 import { WhyNot } from '../kernel/why.ts'
+import { readBy } from '../organisation/firm.shapes.ts'
+import { readOriasNumber } from '../organisation/registers.rules.ts'
 
 /** As one of a contact, but none is preferred. */
 const UserPhone = PhoneEntry.omit({ preferred: true })
 export type UserPhone = z.output<typeof UserPhone>
 
 const optional = (max: number) => Line(max).nullable().default(null)
-
-/** Eight digits, with or without spaces as on the register’s letters; kept without. */
-const OriasNumber = z
-  .string()
-  .trim()
-  .max(20)
-  .overwrite((text) => text.replace(/[\s.\u00a0]/g, ''))
-  .regex(/^\d{8}$/, 'Le numéro ORIAS compte 8 chiffres, comme 07 001 290.')
 
 /** ORG-23: what everybody fills in about themselves; none of it is a right. */
 export const OwnFields = {
@@ -43,7 +37,7 @@ export const UserFields = {
   /** How many clients they may invite to the portal: 0 none, null no limit. */
   portalInvitations: z.int().min(0).max(100_000).nullable().default(null),
   esignatureAllowed: z.boolean().default(true),
-  oriasNumber: OriasNumber.nullable().default(null),
+  oriasNumber: readBy(readOriasNumber).nullable().default(null),
 }
 
 /** Somebody of the firm, as the list shows them. */

@@ -11,7 +11,19 @@ export interface DemoColleague {
   /** Key of their manager; null: the director, who founded the firm. */
   readonly manager: string | null
   readonly isAdviser: boolean
+  /** Name of their business unit. */
+  readonly unit: DemoUnit
+  /** Days since they last signed in; null: their link still waits. */
+  readonly lastSeen: number | null
 }
+
+export const DEMO_UNITS = ['Rivage Nantes', 'Rivage Rennes'] as const
+export type DemoUnit = (typeof DEMO_UNITS)[number]
+export const DEMO_STATUSES = ['Associé', 'Salarié', 'Mandataire'] as const
+
+/** By profile, as commissions would have it. */
+export const demoStatus = ({ profile, manager }: DemoColleague): (typeof DEMO_STATUSES)[number] =>
+  profile === 'manager' ? 'Associé' : profile === 'adviser' && manager === 'sophie' ? 'Mandataire' : 'Salarié'
 
 const colleague = (
   key: string,
@@ -20,7 +32,9 @@ const colleague = (
   manager: string | null,
 ): DemoColleague => {
   const [title, firstName, lastName] = name
-  return { key, title, firstName, lastName, profile, manager, isAdviser: profile !== 'backOffice' }
+  const unit = key === 'sophie' || manager === 'sophie' ? 'Rivage Rennes' : 'Rivage Nantes'
+  const lastSeen = key === 'paul' ? null : (firstName.length * 3) % 11
+  return { key, title, firstName, lastName, profile, manager, isAdviser: profile !== 'backOffice', unit, lastSeen }
 }
 
 /** With the director, twelve people in three levels: two teams of the same shape, and a back office. Managers come first. */

@@ -2,6 +2,7 @@ import { Button, Fieldset, Stack, Text } from '@mantine/core'
 import { IconMail, IconUserX } from '@tabler/icons-react'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { formatOriasNumber } from '#contract/organisation/registers.rules.ts'
 import type { UserCard } from '#contract/users/people.shapes.ts'
 import { changeUser, listUserChoices, listUsers, readHierarchy, readSession, readUser } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
@@ -35,7 +36,7 @@ const inputOf = (card: UserCard) => ({
   email: card.email,
   internalNumber: card.internalNumber,
   businessUnitId: card.unit?.id ?? null,
-  oriasNumber: card.oriasNumber,
+  oriasNumber: card.oriasNumber && formatOriasNumber(card.oriasNumber),
   login: card.login,
   profileId: card.profile.id,
   active: card.active,
