@@ -128,7 +128,7 @@ test('SEC-1 passkeys: several, named; one signs in alone, or after the password;
   await addPasskey(page, 'Clé USB')
   await page.getByRole('button', { name: 'Renommer Clé USB' }).click()
   await page.getByRole('textbox', { name: 'Nom de cette clé' }).fill('Clé du bureau')
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByRole('button', { name: 'Retirer Clé du bureau' })).toBeVisible()
   await page.getByRole('button', { name: 'Retirer Ordinateur' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Retirer', exact: true }).click()
