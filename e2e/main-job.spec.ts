@@ -94,8 +94,8 @@ test('ORG-16 ORG-21 a manager and two advisers, one who sees only his own, activ
   browser,
   program,
 }) => {
-  await copyProfileAsOwn(program.dataDir, bruno.profile, alice.profile)
   await signIn(page, program.url, ADMIN)
+  await copyProfileAsOwn(page, bruno.profile, alice.profile)
   await page.goto(`${program.url}/administration/utilisateurs`)
   for (const person of [manager, alice, bruno]) await addPerson(page, person)
   await expectAccessible(page)

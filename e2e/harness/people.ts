@@ -1,7 +1,10 @@
 import { listMails, readMail } from '#contract/mail/mail.contract.ts'
+import { ALL_SCOPED } from '#contract/rights/permissions.types.ts'
+import { addProfile } from '#contract/rights/profiles.contract.ts'
+import { gridOf } from '#contract/rights/rights-grid.ts'
+import { listProfiles } from '#contract/rights/rights.contract.ts'
 import type { Browser, Page } from '@playwright/test'
 import { callOn } from './api.ts'
-import { inDatabase } from './database.ts'
 import { expect } from './journey.ts'
 
 export const PASSWORD = 'tisane-orage-bidule-42'
@@ -67,20 +70,12 @@ export async function activate(page: Page, browser: Browser, url: string, { emai
   await theirs.close()
 }
 
-/** A profile like another, seeing only its user's own records (ORG-16): no page makes profiles yet. */
-export async function copyProfileAsOwn(dataDir: string, source: string, label: string): Promise<void> {
-  const id = crypto.randomUUID()
-  await inDatabase(dataDir, async (client) => {
-    await client.query(
-      `insert into profile (firm_id, id, label, custom, position, created_at)
-       select firm_id, $1, $2, true, 100, now() from profile where label = $3`,
-      [id, label, source],
-    )
-    await client.query(
-      `insert into profile_right (firm_id, profile_id, permission, scope)
-       select r.firm_id, $1, r.permission, case when r.scope is null then null else 'own' end
-       from profile_right r join profile p on p.firm_id = r.firm_id and p.id = r.profile_id where p.label = $2`,
-      [id, source],
-    )
-  })
+/** A profile like another, seeing only its user's own records (ORG-16), made by the administrator signed in on `page`. */
+export async function copyProfileAsOwn(page: Page, source: string, label: string): Promise<void> {
+  const { profiles } = await callOn(page, listProfiles, {})
+  const original = profiles.find((profile) => profile.label === source)
+  expect(original, `no profile ${source}`).toBeDefined()
+  const narrowed = ALL_SCOPED.map((permission) => [permission, original!.scopes[permission] === 'none' ? 'none' : 'own'] as const)
+  const rights = gridOf({ flags: new Set(original!.flags), scopes: new Map(narrowed) })
+  await callOn(page, addProfile, { label, rights })
 }
