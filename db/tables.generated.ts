@@ -658,6 +658,14 @@ export interface UserPhoneTable {
   position: Generated<number>
 }
 
+export interface UserSettingTable {
+  firm_id: number
+  user_id: string
+  element: string
+  value: Json
+  set_at: string
+}
+
 export interface UserStatusTable {
   firm_id: number
   id: string
@@ -717,5 +725,6 @@ export interface Tables {
   user: UserTable
   user_closure: UserClosureTable
   user_phone: UserPhoneTable
+  user_setting: UserSettingTable
   user_status: UserStatusTable
 }

@@ -40,6 +40,8 @@ export const contactErrors = {
   'contact.category_too_deep': 'Une sous-catégorie ne peut pas se trouver plus bas que le niveau {{max}}. Rien n’a été ajouté.',
   'contact.category_has_children':
     '« {{name}} » a des sous-catégories. Rien n’a été supprimé ; supprimez d’abord ses sous-catégories.',
+  'contact.keyword_used':
+    'Des contacts portent encore « {{name}} ». Rien n’a été supprimé ; retirez-leur d’abord ce mot clé, depuis une liste de contacts.',
   'contact.keyword_taken': 'Le mot clé « {{name}} » existe déjà. Rien n’a été ajouté.',
   'contact.not_modifiable': 'Votre profil ne permet pas de modifier les contacts de la liste « {{type}} ».',
 } as const

@@ -23,6 +23,8 @@ export const RIGHTS = {
   'outbox.see': { flags: ['admin.access'] },
   'history.see': { flags: ['admin.access'] },
   'settings.manage': { flags: ['config.services'] },
+  /** ORG-52: « Reproduire ». */
+  'settings.copy': { flags: ['reports.settingsForOthers'] },
   'contact.see': { scope: anyContactScope },
   'contact.create': { scope: anyContactScope },
   'contact.edit': { scope: anyContactScope },

@@ -5,24 +5,24 @@ export const FIRST_EVENT_TYPES: Readonly<Record<EventKind, readonly { readonly n
   appointment: [
     { name: 'Premier rendez-vous', colour: '#1c7ed6' },
     { name: 'Rendez-vous de suivi', colour: '#1098ad' },
-    { name: 'Restitution', colour: '#7048e8' },
+    { name: 'Restitution', colour: '#845ef7' },
     { name: 'Signature', colour: '#2f9e44' },
-    { name: 'Visioconférence', colour: '#4263eb' },
+    { name: 'Visioconférence', colour: '#4c6ef5' },
   ],
   task: [
     { name: 'Administratif', colour: '#868e96' },
-    { name: 'Étude', colour: '#7048e8' },
+    { name: 'Étude', colour: '#845ef7' },
     { name: 'Conformité', colour: '#e8590c' },
     { name: 'Partenaire', colour: '#0c8599' },
   ],
   reminder: [
-    { name: 'Appel téléphonique', colour: '#f08c00' },
+    { name: 'Appel téléphonique', colour: '#d97706' },
     { name: 'Courrier', colour: '#868e96' },
     { name: 'E-mail', colour: '#1c7ed6' },
   ],
   note: [
     { name: 'Compte rendu d’entretien', colour: '#2f9e44' },
-    { name: 'Appel reçu', colour: '#f08c00' },
+    { name: 'Appel reçu', colour: '#d97706' },
     { name: 'Demande du client', colour: '#e8590c' },
   ],
   email: [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Done, Id, Instant, Line, Named, RequiredLine, Total, Version, Window } from '../kernel/fields.ts'
 import { operation } from '../kernel/operation.ts'
+import { PageWidgets } from '../organisation/user-settings.types.ts'
 import { ALL_FLAGS, ALL_SCOPED, SCOPES } from '../rights/permissions.types.ts'
 import { PASSWORD_MAX, PASSWORD_MIN } from './password.rules.ts'
 import { UserCard, UserFields, UserRow } from './people.shapes.ts'
@@ -33,6 +34,8 @@ export const Session = z.object({
   firm: z.object({ id: z.int(), name: z.string(), isDemo: z.boolean(), logoId: Id.nullable() }),
   /** « Voir en tant que » (SEC-7): who or which profile is seen, by whom; null: one sees for oneself. */
   seeing: z.object({ kind: z.enum(['user', 'profile']), name: z.string(), by: z.string() }).nullable(),
+  /** ORG-53: how they arranged the widgets of their pages; null: as usual. */
+  widgets: z.object({ home: PageWidgets.nullable(), dashboard: PageWidgets.nullable() }),
   flags: z.array(z.enum(ALL_FLAGS)),
   /** Every scoped permission stands in it, `none` included. */
   scopes: z.record(z.enum(ALL_SCOPED), z.enum(SCOPES)),

@@ -7,7 +7,7 @@ import { importSamples } from './samples/imports.samples.ts'
 import { jobSamples } from './samples/jobs.samples.ts'
 import { mailSamples } from './samples/mail.samples.ts'
 import { notificationSamples } from './samples/notifications.samples.ts'
-import { firmSamples, logoSamples, unitSamples } from './samples/organisation.samples.ts'
+import { firmSamples, logoSamples, settingSamples, unitSamples } from './samples/organisation.samples.ts'
 import { rightSamples } from './samples/rights.samples.ts'
 import { ownSecuritySamples, securitySamples } from './samples/security.samples.ts'
 import { templateSamples } from './samples/templates.samples.ts'
@@ -34,6 +34,7 @@ export const allSamples: readonly FeatureSamples[] = [
   firmSamples,
   unitSamples,
   logoSamples,
+  settingSamples,
   rightSamples,
   templateSamples,
   userSamples,

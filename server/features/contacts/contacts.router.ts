@@ -1,4 +1,5 @@
 import * as contract from '#contract/contacts/contacts.contract.ts'
+import * as keywords from '#contract/contacts/keyword-settings.contract.ts'
 import { routes } from '#platform/http/routes.ts'
 import { addCategory } from './categories/add-category.ts'
 import { deleteCategory } from './categories/delete-category.ts'
@@ -19,7 +20,10 @@ import { setFollowers } from './follow/set-followers.ts'
 import { setPrivate } from './follow/set-private.ts'
 import { addKeyword } from './keywords/add-keyword.ts'
 import { applyKeywords } from './keywords/apply-keywords.ts'
+import { deleteKeyword } from './keywords/delete-keyword.ts'
+import { listKeywordSettings } from './keywords/list-keyword-settings.query.ts'
 import { listKeywords } from './keywords/list-keywords.query.ts'
+import { renameKeyword } from './keywords/rename-keyword.ts'
 import { countContactsByUser } from './list/count-contacts-by-user.query.ts'
 import { listContacts } from './list/list-contacts.query.ts'
 import { searchContacts } from './list/search-contacts.query.ts'
@@ -28,7 +32,9 @@ import { deleteContact } from './trash/delete-contact.ts'
 import { listDeletedContacts } from './trash/list-deleted-contacts.query.ts'
 import { restoreContact } from './trash/restore-contact.ts'
 
-export const contactRoutes = routes(contract, {
+const keywordRoutes = routes(keywords, { listKeywordSettings, renameKeyword, deleteKeyword })
+
+const routesOfContacts = routes(contract, {
   addContact,
   findLikelyDuplicates,
   listContacts,
@@ -57,3 +63,5 @@ export const contactRoutes = routes(contract, {
   listKeywords,
   addKeyword,
 })
+
+export const contactRoutes = [...routesOfContacts, ...keywordRoutes]

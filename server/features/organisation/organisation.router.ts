@@ -2,6 +2,7 @@ import * as firm from '#contract/organisation/firm.contract.ts'
 import * as logos from '#contract/organisation/logos.contract.ts'
 import * as contract from '#contract/organisation/organisation.contract.ts'
 import * as units from '#contract/organisation/units.contract.ts'
+import * as settings from '#contract/organisation/user-settings.contract.ts'
 import { routes } from '#platform/http/routes.ts'
 import { createFirm } from './create-firm.ts'
 import { changeFirm } from './firm/change-firm.ts'
@@ -15,6 +16,9 @@ import { removeOwnLogo } from './logos/remove-own-logo.ts'
 import { setFirmLogo } from './logos/set-firm-logo.ts'
 import { setOwnLogo } from './logos/set-own-logo.ts'
 import { readInstallation } from './read-installation.query.ts'
+import { arrangeWidgets } from './settings/arrange-widgets.ts'
+import { copyMySettings } from './settings/copy-my-settings.ts'
+import { resetWidgets } from './settings/reset-widgets.ts'
 import { addBusinessUnit } from './units/add-business-unit.ts'
 import { changeBusinessUnit } from './units/change-business-unit.ts'
 import { deleteBusinessUnit } from './units/delete-business-unit.ts'
@@ -25,4 +29,5 @@ export const organisationRoutes = [
   ...routes(firm, { readFirm, changeFirm, readFirmHistory }),
   ...routes(units, { listBusinessUnits, addBusinessUnit, changeBusinessUnit, deleteBusinessUnit }),
   ...routes(logos, { readLogos, readLogo, setFirmLogo, removeFirmLogo, setOwnLogo, removeOwnLogo }),
+  ...routes(settings, { arrangeWidgets, resetWidgets, copyMySettings }),
 ]

@@ -36,6 +36,7 @@ export function aSession(change: Partial<Session['user']> = {}): Session {
     },
     firm: { id: 1, name: 'Cabinet Duparc', isDemo: false, logoId: null },
     seeing: null,
+    widgets: { home: null, dashboard: null },
     flags: [...ALL_FLAGS],
     scopes: aScope('all'),
   }

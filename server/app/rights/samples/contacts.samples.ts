@@ -1,4 +1,5 @@
 import * as contract from '#contract/contacts/contacts.contract.ts'
+import * as keywords from '#contract/contacts/keyword-settings.contract.ts'
 import { aContact } from '#features/contacts/contacts.factory.ts'
 import { recordOpening } from '#features/contacts/file/record-opening.ts'
 import { actingAs } from '#features/organisation/organisation.factory.ts'
@@ -148,4 +149,11 @@ export const contactSettingSamples = samplesOf(aContactThere, (on) => [
   on.record(contract.editCategory, ({ categoryId }) => ({ categoryId, name: aName() })),
   on.record(contract.deleteCategory, ({ categoryId, otherCategoryId }) => ({ categoryId, moveToId: otherCategoryId })),
   on.anywhere(contract.addKeyword, () => ({ name: aName() })),
+  on.list(
+    keywords.listKeywordSettings,
+    () => ({}),
+    (answer, { keywordId }) => answer.keywords.some(({ id }) => id === keywordId),
+  ),
+  on.record(keywords.renameKeyword, ({ keywordId }) => ({ keywordId, name: aName() })),
+  on.record(keywords.deleteKeyword, ({ keywordId }) => ({ keywordId })),
 ])

@@ -1,7 +1,9 @@
 import * as firms from '#contract/organisation/firm.contract.ts'
 import * as logos from '#contract/organisation/logos.contract.ts'
+import * as settings from '#contract/organisation/user-settings.contract.ts'
 import * as units from '#contract/organisation/units.contract.ts'
 import { anOwnLogo } from '#features/organisation/logos/logos.factory.ts'
+import { aUser } from '#features/users/users.factory.ts'
 import { actingAs } from '#features/organisation/organisation.factory.ts'
 import { addBusinessUnit } from '#features/organisation/units/add-business-unit.ts'
 import { newId } from '#platform/ids/new-id.ts'
@@ -42,6 +44,18 @@ export const logoSamples = samplesOf(
 )
 
 const purpose = 'document' as const
+
+const page = 'widgets.home' as const
+
+/** Somebody to whom settings are copied. */
+export const settingSamples = samplesOf(
+  async ({ firm, owner }) => ({ userId: (await aUser(firm, { manager: owner })).id }),
+  (on) => [
+    on.record(settings.copyMySettings, ({ userId }) => ({ elements: [page], userIds: [userId] })),
+    on.anywhere(settings.arrangeWidgets, () => ({ page, shown: ['work'], hidden: [] })),
+    on.anywhere(settings.resetWidgets, () => ({ page })),
+  ],
+)
 
 export const firmSamples = samplesAnywhere((on) => [
   on.anywhere(firms.readFirm, () => ({})),

@@ -1,8 +1,10 @@
+import * as types from '#contract/timeline/event-type-settings.contract.ts'
 import * as contract from '#contract/timeline/timeline.contract.ts'
 import { aContact } from '#features/contacts/contacts.factory.ts'
 import { actingAs } from '#features/organisation/organisation.factory.ts'
 import { addEvent } from '#features/timeline/events/add-event.ts'
 import { deleteEvent } from '#features/timeline/events/delete-event.ts'
+import { newId } from '#platform/ids/new-id.ts'
 import { samplesOf } from '../sample.ts'
 
 const ENTRY = {
@@ -25,11 +27,19 @@ export const timelineSamples = samplesOf(
       )
     const [standing, gone] = [await event('À faire'), await event('À la corbeille')]
     await actingAs(firm, firm.administrator, (ctx) => deleteEvent(ctx, { eventId: gone.id }))
-    const types = await firm.runtime.pool.query<{ id: string }>(
+    const { rows } = await firm.runtime.pool.query<{ id: string }>(
       `select id from event_type where firm_id = $1 and kind = 'note'`,
       [firm.id],
     )
-    return { contactId, eventId: standing.id, goneId: gone.id, ownerId: owner.id, eventTypeId: types.rows[0]!.id }
+    const [first, second] = rows
+    return {
+      contactId,
+      eventId: standing.id,
+      goneId: gone.id,
+      ownerId: owner.id,
+      eventTypeId: first!.id,
+      otherTypeId: second!.id,
+    }
   },
   (on) => [
     on.list(
@@ -54,5 +64,14 @@ export const timelineSamples = samplesOf(
     on.record(contract.deleteEvent, ({ eventId }) => ({ eventId })),
     on.record(contract.restoreEvent, ({ goneId }) => ({ eventId: goneId })),
     on.anywhere(contract.listEventTypes, () => ({})),
+    on.list(
+      types.listEventTypeSettings,
+      () => ({ kind: 'note' as const }),
+      (answer, { eventTypeId }) => answer.types.some(({ id }) => id === eventTypeId),
+    ),
+    on.anywhere(types.addEventType, () => ({ kind: 'note' as const, name: `Type ${newId()}` })),
+    on.record(types.changeEventType, ({ eventTypeId }) => ({ typeId: eventTypeId, name: `Type ${newId()}` })),
+    on.anywhere(types.orderEventTypes, ({ eventTypeId }) => ({ kind: 'note' as const, order: [eventTypeId] })),
+    on.record(types.deleteEventType, ({ eventTypeId, otherTypeId }) => ({ typeId: eventTypeId, replacedById: otherTypeId })),
   ],
 )

@@ -2,7 +2,7 @@ import type { In, Out } from '#contract/kernel/operation.ts'
 import { scopesOf } from '#contract/rights/rights.types.ts'
 import type * as contract from '#contract/users/users.contract.ts'
 import type { Context } from '#platform/context/context.ts'
-import { shownLogos } from '../../organisation/organisation.public.ts'
+import { ownWidgets, shownLogos } from '../../organisation/organisation.public.ts'
 import { seenName } from '../seeing/seen-name.query.ts'
 
 /** Who is signed in, where, with what rights: read again at each request, so never older than the page. */
@@ -33,6 +33,7 @@ export async function readSession(
     },
     firm: { id: ctx.firmId, name: row.name, isDemo: row.is_demo, logoId: logos.application?.id ?? null },
     seeing: seen && { kind: seen.kind, name: seen.name, by: actor.seenBy?.name ?? actor.name },
+    widgets: await ownWidgets(ctx),
     flags: [...actor.grants.flags],
     scopes: scopesOf(actor.grants),
   }
