@@ -174,12 +174,14 @@ describe('assigning contacts', () => {
         assistants: [{ name: 'Anne Adam' }],
       })
     }
-    expect(await me().call(contract.assignContacts, { selection, removeCoAdviserIds: [other.id] })).toMatchObject({
-      changed: 0,
-      unchanged: 2,
-    })
-    const { lines } = await me().call(contract.readContactHistory, { contactId: two.id, limit: 1 })
-    expect(lines.map(({ field, before, after }) => [field, before, after])).toEqual([
+    const remove = (more: object) => me().call(contract.assignContacts, { selection, ...more })
+    expect(await remove({ removeCoAdviserIds: [other.id] })).toMatchObject({ changed: 0, unchanged: 2 })
+    expect(await remove({ addCoAdviserIds: [adviser.id] })).toMatchObject({ changed: 2 })
+    expect((await read(one.id)).coAdvisers).toMatchObject([{ name: 'Anne Adam' }])
+    expect(await remove({ removeCoAdviserIds: [adviser.id] })).toMatchObject({ changed: 2 })
+    expect(await read(one.id)).toMatchObject({ coAdvisers: [], assistants: [{ name: 'Anne Adam' }] })
+    const { lines } = await me().call(contract.readContactHistory, { contactId: two.id, limit: 3 })
+    expect(lines.slice(2).map(({ field, before, after }) => [field, before, after])).toEqual([
       ['Conseiller principal', 'Anne Adam', 'Bruno Bel'],
       ['Co-conseillers', 'Bruno Bel', null],
       ['Assistants', null, 'Anne Adam'],

@@ -1,4 +1,4 @@
-import { Avatar } from '@mantine/core'
+import { Avatar, useMantineTheme } from '@mantine/core'
 import { readUserPhoto } from '#contract/users/people.contract.ts'
 import { fileAddress } from '#web/kit/call/address.ts'
 
@@ -14,13 +14,15 @@ interface PersonAvatarProps {
 
 /** Somebody’s photo, or their initials. */
 export function PersonAvatar({ id, name, photoId, size = 24, alt = '' }: PersonAvatarProps) {
+  const { primaryColor } = useMantineTheme()
   const src = photoId ? fileAddress(readUserPhoto, { userId: id, photoId }) : null
   return (
     <Avatar
       src={src}
       name={name}
+      color={src ? undefined : primaryColor}
       size={size}
-      radius="xl"
+      radius={size}
       alt={alt}
       aria-hidden={alt === '' || undefined}
       style={{ flexShrink: 0 }}

@@ -1,6 +1,7 @@
 import { Anchor, Button, Fieldset, SimpleGrid, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconListDetails } from '@tabler/icons-react'
+import { useSyncExternalStore } from 'react'
 import { listBusinessUnits } from '#contract/organisation/units.contract.ts'
 import { listProfiles } from '#contract/rights/rights.contract.ts'
 import { listUserStatuses } from '#contract/users/people.contract.ts'
@@ -56,11 +57,12 @@ export function AccessFields({ form, card }: PartProps) {
   const t = useTranslate()
   const profiles = useRead(listProfiles, {}).data?.profiles ?? []
   const kept = card.can.leaveAdministrator
+  const active = useSyncExternalStore(form.store.subscribe, () => form.store.get('active')) === true
   return (
     <Fieldset legend={t('userForm:section.access')}>
       <SimpleGrid cols={columns} spacing="sm" verticalSpacing="xs">
         <TextField
-          bind={form.field('login')}
+          bind={{ ...form.field('login'), required: active }}
           label={t('userForm:login')}
           autoComplete="off"
           description={t('userForm:loginHint')}

@@ -103,6 +103,9 @@ function Card({ card }: { readonly card: UserCard }) {
           <Button
             size="xs"
             variant="default"
+            h="auto"
+            mih={30}
+            styles={{ label: { whiteSpace: 'normal' } }}
             leftSection={<IconMail size={14} aria-hidden />}
             loading={link.sending}
             onClick={() => link.send(card)}

@@ -105,7 +105,7 @@ export const userFormEn = {
     oneWay: 'All to one person',
     severalWays: 'Share out',
     to: 'Give to',
-    toMain: 'Contacts (main adviser)',
+    toMain: 'Main contacts',
     toCoAdviser: 'As co-adviser',
     toAssistant: 'As assistant',
     toDeals: 'Deals under way',

@@ -103,7 +103,7 @@ export const userFormFr = {
     oneWay: 'Tout à une personne',
     severalWays: 'Répartir',
     to: 'Confier à',
-    toMain: 'Contacts (conseiller principal)',
+    toMain: 'Contacts principaux',
     toCoAdviser: 'Comme co-conseiller',
     toAssistant: 'Comme assistant',
     toDeals: 'Affaires en cours',
