@@ -3,8 +3,8 @@
  * 1. One gives only what one has. Rights added to a profile, or given with one, are all among the giver's: each flag, and
  *    of each scope at most their own.
  * 2. Nobody touches their own rights: neither those of the profile they have, nor which profile they have.
- * 3. An account is administered only by whoever has all its rights and reaches all that it reaches: its e-mail address
- *    or its place in the tree would otherwise be a way round 1.
+ * 3. An account, and a profile that somebody has, is administered only by whoever has all its rights and reaches all that
+ *    it reaches, before and after: its e-mail address, its place in the tree or a wider scope would be a way round 1.
  * 4. A branch is moved only by whoever reaches, with every scope, everybody in it: those above it come to reach it.
  * An administrator has every right on everybody: of all this, only 2 concerns them.
  */

@@ -51,7 +51,14 @@ export const changeProfile = operation({
   summary: 'Change le libellé, la validité ou les droits d’un profil ; ils valent dès la demande suivante de qui l’a',
   input: z.object({ profileId: Id, version: Version, ...ProfileFields }),
   output: ProfileDetail,
-  errors: ['rights.administrator_fixed', 'rights.own_profile', 'rights.label_taken', 'rights.beyond_own', 'stale_version'],
+  errors: [
+    'rights.administrator_fixed',
+    'rights.own_profile',
+    'rights.label_taken',
+    'rights.beyond_own',
+    'rights.account_beyond_own',
+    'stale_version',
+  ],
 })
 
 export const duplicateProfile = operation({

@@ -47,6 +47,8 @@ const actors = {
 }
 const below = new Map<Person, Person>()
 for (const actor of Object.values(actors)) below.set(actor, await anAdviser(firm, { manager: actor }))
+/** Has little, where much would be reached with more. */
+await anAdviser(firm, { manager: await aUser(firm, { profile: 'backOffice', manager }) })
 const stranger = await anAdviser(firm, { manager: await anAdviser(firm, { manager }) })
 
 /** The records of these samples: of everybody below an actor, and of somebody none of them reaches by their branch. */
@@ -60,8 +62,11 @@ for (const samples of allSamples) {
 /** What may stand at a name of an input, beside what its sample says. */
 function candidates(actor: Person): Readonly<Record<string, readonly unknown[]>> {
   const people = [actor, firm.administrator, below.get(actor)!, stranger].map(({ id }) => id)
-  const profiles = [firm.profiles.administrator, firm.profiles.manager, firm.profiles.junior, before.get(actor.id)!.profileId]
-  return { userId: people, managerId: [...people, null], profileId: profiles, rights: [gridOf(everyRight())], active: [false] }
+  const me = before.get(actor.id)!
+  const { administrator, manager: leading, junior, backOffice } = firm.profiles
+  const profiles = [administrator, leading, junior, backOffice, me.profileId]
+  const rights = [gridOf(everyRight()), gridOf(me.grants)]
+  return { userId: people, managerId: [...people, null], profileId: profiles, rights, active: [false] }
 }
 
 /** Every combination for the names that decide rights, at the top of the input. */

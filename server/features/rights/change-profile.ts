@@ -10,6 +10,7 @@ import type { Context } from '#platform/context/context.ts'
 import { AppError, orThrow } from '#platform/errors/app-error.ts'
 import { changesBetween } from '#platform/history/changes.rules.ts'
 import { lastWriter } from '#platform/history/last-writer.ts'
+import { refuseBeyondOwn } from '../users/users.public.ts'
 import type { ProfileRow } from './profile-rows.ts'
 import { heldProfile, refuseTakenLabel, writeRights } from './profile-writes.ts'
 import { readProfile } from './read-profile.query.ts'
@@ -24,6 +25,8 @@ export async function changeProfile(
   if (profile.version !== version) throw new AppError('stale_version', { who: await lastWriter(ctx, profileId) })
   const grants = keptGrants(grantsOfGrid(input.rights))
   orThrow(mayChangeProfile(profile, profile.isMine ? profileId : ''))
+  const holders = await holdersOf(ctx, profileId)
+  for (const id of holders) await refuseBeyondOwn(ctx, id)
   // A profile that becomes valid again gives all it holds.
   orThrow(mayGiveRights(ctx.actor.grants, profile.valid || !valid ? profile.grants : null, grants))
   if (!profile.custom) await refuseTakenLabel(ctx, label, profileId)
@@ -34,9 +37,10 @@ export async function changeProfile(
     .where('id', '=', profileId)
     .execute()
   await writeRights(ctx, profileId, grants)
+  for (const id of holders) await refuseBeyondOwn(ctx, id)
   const changes = changesBetween(written(profile), written({ label, valid, grants }))
   ctx.record({ kind: 'profile.changed', subjectId: profileId, data: { changes } })
-  await tellHolders(ctx, profileId)
+  ctx.announce(holders, 'stale', '')
   return readProfile(ctx, { profileId })
 }
 
@@ -48,16 +52,12 @@ const written = ({ label, valid, grants }: Pick<ProfileRow, 'label' | 'valid'> &
   ...Object.fromEntries(ALL_SCOPED.map((permission) => [permission, scopeOf(grants, permission)])),
 })
 
-async function tellHolders(ctx: Context, profileId: string): Promise<void> {
+async function holdersOf(ctx: Context, profileId: string): Promise<string[]> {
   const holders = await ctx.db
     .selectFrom('user')
     .select('id')
     .where('firm_id', '=', ctx.firmId)
     .where('profile_id', '=', profileId)
     .execute()
-  ctx.announce(
-    holders.map(({ id }) => id),
-    'stale',
-    '',
-  )
+  return holders.map(({ id }) => id)
 }
