@@ -86,6 +86,7 @@ export const beginPasskey = operation({
   input: z.object({ proof: Ticket }),
   output: z.object({ ticket: Ticket, options: PasskeyCreation }),
   errors: ['users.step_over', 'users.passkeys_not_here', 'users.single_sign_on'],
+  answersOnce: true,
 })
 
 export const addPasskey = operation({

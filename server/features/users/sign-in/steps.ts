@@ -43,12 +43,22 @@ const MINUTE_MS = 60_000
 export async function openStep<F>(db: Place, now: string, { purpose, minutes }: Step<F>, facts: NoInfer<F>): Promise<string> {
   const ticket = randomBytes(32).toString('base64url')
   const expiresAt = new Date(Date.parse(now) + minutes * MINUTE_MS).toISOString()
-  await db.deleteFrom('sign_in_step').where('expires_at', '<', now).execute()
+  await forgetOld(db, now)
   await db
     .insertInto('sign_in_step')
     .values({ ticket_hash: secretHash(ticket), purpose, facts: JSON.stringify(facts), expires_at: expiresAt })
     .execute()
   return ticket
+}
+
+/** A few at a time, and none that somebody else is about to forget: nobody waits for it. */
+async function forgetOld(db: Place, now: string): Promise<void> {
+  await db
+    .deleteFrom('sign_in_step')
+    .where('ticket_hash', 'in', (steps) =>
+      steps.selectFrom('sign_in_step').select('ticket_hash').where('expires_at', '<', now).limit(100).forUpdate().skipLocked(),
+    )
+    .execute()
 }
 
 /** The facts of a ticket, which still serves. Refused `users.step_over` when unknown, over, used or for something else. */
