@@ -2,30 +2,14 @@ import { z } from 'zod'
 import { readEmail } from '../contacts/email.rules.ts'
 import { readPhone } from '../contacts/phone.rules.ts'
 import { readPostcode } from '../contacts/postcode.rules.ts'
+import { readBy } from '../contacts/read-by.ts'
 import type { Reading } from '../contacts/reading.types.ts'
 import { readAs } from '../contacts/reading.types.ts'
 import { readSiren, readSiret, siretBelongsTo } from '../contacts/siren.rules.ts'
-import { sentence } from '../kernel/errors.ts'
 import { Cents, Line, RequiredLine } from '../kernel/fields.ts'
 import type { Refusal } from '../kernel/verdict.ts'
 import { IAS_CATEGORIES, IOBSP_CATEGORIES } from './firm.types.ts'
 import { readOriasNumber, readVatNumber, readWebsite, vatBelongsTo } from './registers.rules.ts'
-
-/** A line that a rule reads: refused in its words, kept as the rule writes it. */
-export const readBy = (read: (text: string) => Reading<string>, max = 60) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .superRefine((text, check) => {
-      const found = read(text)
-      if (text && !found.ok) check.addIssue({ code: 'custom', message: sentence(found.code, found.values) })
-    })
-    .overwrite((text) => {
-      const found = read(text)
-      return found.ok ? found.value : text
-    })
 
 const optional = (max: number) => Line(max).nullable().default(null)
 

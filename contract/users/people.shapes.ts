@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PhoneEntry } from '../contacts/contacts.shapes.ts'
 import { Id, Instant, Line, Named, RequiredLine, Text, Version } from '../kernel/fields.ts'
 import { WhyNot } from '../kernel/why.ts'
-import { readBy } from '../organisation/firm.shapes.ts'
+import { readBy } from '../contacts/read-by.ts'
 import { readOriasNumber } from '../organisation/registers.rules.ts'
 
 /** As one of a contact, but none is preferred. */

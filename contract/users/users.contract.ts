@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Done, Id, Instant, Line, Named, RequiredLine, Total, Version, Window } from '../kernel/fields.ts'
+import { Day, Done, Id, Instant, Line, RequiredLine, Total, Version, Window } from '../kernel/fields.ts'
 import { operation } from '../kernel/operation.ts'
 import { PageWidgets } from '../organisation/user-settings.types.ts'
 import { ALL_FLAGS, ALL_SCOPED, SCOPES } from '../rights/permissions.types.ts'

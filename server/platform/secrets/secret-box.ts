@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
-/** SEC-5: secrets that must be read again are sealed by a key that stands outside the database (docs/adr/0008). */
+/** SEC-5: secrets that must be read again are sealed by a key that stands outside the database (docs/adr/0010). */
 export interface SecretBox {
   /** @param about what the secret is and whose: the sealed bytes open nowhere else. */
   seal(text: string, about: string): Buffer
