@@ -7,8 +7,6 @@ import { useReturnFocus } from '#web/kit/dialog/useReturnFocus.ts'
 import { SelectField } from '#web/kit/form/fields/SelectField.tsx'
 import { FormFrame } from '#web/kit/form/FormFrame.tsx'
 import { useOperationForm } from '#web/kit/form/useOperationForm.ts'
-import { useGo } from '#web/kit/link/follow.ts'
-import { cardAddress } from './people-addresses.ts'
 import { PersonFields } from './PersonFields.tsx'
 
 const EMPTY = {
@@ -26,15 +24,13 @@ const EMPTY = {
 /** ORG-21: somebody new, who receives their activation link. */
 export function AddUserDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate()
-  const go = useGo()
   useReturnFocus()
   const people = useRead(listUserChoices, {}).data?.users ?? []
   const form = useOperationForm(addUser, EMPTY, {
     invalidates: [listUsers, listUserChoices, readHierarchy],
     fieldOf: { 'users.login_taken': 'login', 'users.profile_not_valid': 'profileId', 'users.manager_inactive': 'managerId' },
-    onDone: ({ id }, { firstName, lastName }) => {
+    onDone: (_, { firstName, lastName }) => {
       onClose()
-      go(cardAddress(id))
       notifications.show({ message: t('people:form.added', { name: `${firstName} ${lastName}` }), color: 'teal' })
     },
   })

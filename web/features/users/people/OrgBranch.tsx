@@ -51,7 +51,7 @@ export function OrgBranch({ shown: { node, level, expanded }, person, contacts, 
       <span className={classes['profile']}>{person.profileName}</span>
       {!person.active && <ToneBadge label={t('people:hierarchy.inactive')} />}
       {contacts !== null && contacts > 0 && (
-        <span className={classes['profile']}>{t('people:hierarchy.contacts', { count: contacts })}</span>
+        <span className={classes['contacts']}>{t('people:hierarchy.contacts', { count: contacts })}</span>
       )}
       <span className={classes['below']}>
         {over ? t('people:hierarchy.drop') : below > 0 && t('people:hierarchy.below', { count: below })}

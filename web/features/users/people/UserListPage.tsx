@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconListDetails, IconMail, IconPencil, IconPlus, IconTableExport, IconUserX } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
@@ -66,7 +66,7 @@ function useUserMenu(onLeave: (userId: string) => void): (row: UserRow) => reado
 function Buttons({ onAdd, onStatuses }: { readonly onAdd: () => void; readonly onStatuses: () => void }) {
   const t = useTranslate()
   return (
-    <Button.Group>
+    <Group gap="xs">
       <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={onAdd}>
         {t('people:new')}
       </Button>
@@ -82,7 +82,7 @@ function Buttons({ onAdd, onStatuses }: { readonly onAdd: () => void; readonly o
       >
         {t('userForm:export')}
       </Button>
-    </Button.Group>
+    </Group>
   )
 }
 

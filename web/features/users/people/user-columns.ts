@@ -4,7 +4,7 @@ import type { Translate } from '#web/app/languages/translate.ts'
 import type { BadgeValue } from '#web/kit/badge/Badge.tsx'
 import type { Column } from '#web/kit/list/list.types.ts'
 import { cardAddress } from './people-addresses.ts'
-import { photoCell } from './photo-cell.tsx'
+import { personCell } from './person-cell.tsx'
 
 export type UserRow = Out<typeof listUsers>['rows'][number]
 
@@ -15,27 +15,29 @@ export function stateOf(row: Pick<UserRow, 'active' | 'activated'>, t: Translate
 }
 
 /** ORG-24: my own line is marked. */
+const nameOf = ({ name, isMe }: UserRow, t: Translate): string => (isMe ? `${name} (${t('people:me')})` : name)
+
 export const userColumns = (t: Translate): readonly Column<UserRow>[] => [
-  { key: 'photo', label: t('userForm:photo.title'), width: 72, value: () => null, render: photoCell },
   {
     key: 'name',
     label: t('people:column.name'),
     kind: 'link',
-    width: 210,
+    width: 225,
     sortable: true,
-    value: (row) => ({ label: row.isMe ? `${row.name} (${t('people:me')})` : row.name, href: cardAddress(row.id) }),
+    value: (row) => ({ label: nameOf(row, t), href: cardAddress(row.id) }),
+    render: (row) => personCell(row, nameOf(row, t)),
   },
   { key: 'login', label: t('people:column.login'), width: 190, sortable: true, value: (row) => row.login },
   { key: 'profile', label: t('people:column.profile'), width: 140, sortable: true, value: (row) => row.profile.name },
   { key: 'manager', label: t('people:column.manager'), width: 150, sortable: true, value: (row) => row.manager?.name },
   { key: 'unit', label: t('people:column.unit'), width: 120, sortable: true, value: (row) => row.unit?.name },
   { key: 'status', label: t('people:column.status'), width: 110, sortable: true, value: (row) => row.status?.name },
-  { key: 'state', label: t('people:column.state'), kind: 'badge', width: 155, sortable: true, value: (row) => stateOf(row, t) },
+  { key: 'state', label: t('people:column.state'), kind: 'badge', width: 150, sortable: true, value: (row) => stateOf(row, t) },
   {
     key: 'lastSignIn',
     label: t('people:column.lastSignIn'),
     kind: 'date',
-    width: 170,
+    width: 160,
     sortable: true,
     value: (row) => row.lastSignInAt,
   },
