@@ -30,6 +30,7 @@ export const FATES: Readonly<Record<string, Fate>> = {
   'recent_contact.user_id': 'removed',
   'user_phone.user_id': 'removed',
   'logo.user_id': 'removed',
+  'user_setting.user_id': 'removed',
   // Whoever sees as them at that moment is signed out.
   'session.seen_user_id': 'removed',
   'file.created_by': 'kept',
