@@ -25,7 +25,7 @@ export const copyMySettings = operation({
   method: 'POST',
   path: '/my/settings/copies',
   right: 'settings.copy',
-  summary: '« Reproduire » : copie mes réglages cochés à des utilisateurs choisis (ORG-52)',
+  summary: 'Copie mes réglages cochés à des utilisateurs choisis : « Reproduire » (ORG-52)',
   input: z.object({ elements: z.array(SettingElement).min(1), userIds: z.array(Id).min(1).max(500) }),
   output: z.object({
     /** What was copied to whom; `usual`: I had settled nothing, so they are back to the usual too. */

@@ -1,24 +1,24 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { frameRoute } from './frame.tsx'
+import { servicesRoute } from './services.tsx'
 
 export const importListRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/services/imports',
+  getParentRoute: () => servicesRoute,
+  path: '/imports',
   staticData: { title: (t) => t('imports:title') },
   component: lazyRouteComponent(() => import('#web/features/imports/pages/ImportListPage.tsx'), 'ImportListPage'),
 })
 
 export const newImportRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/services/imports/nouveau',
+  getParentRoute: () => servicesRoute,
+  path: '/imports/nouveau',
   staticData: { title: (t) => t('imports:one') },
   component: lazyRouteComponent(() => import('#web/features/imports/pages/NewImportPage.tsx'), 'NewImportPage'),
 })
 
 /** One import: its address shows where it stands. */
 export const importRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/services/imports/$importId',
+  getParentRoute: () => servicesRoute,
+  path: '/imports/$importId',
   staticData: { title: (t) => t('imports:one') },
   component: lazyRouteComponent(() => import('#web/features/imports/pages/ImportPage.tsx'), 'ImportPage'),
 })

@@ -26,6 +26,17 @@ import { nowhereRoute } from './nowhere.tsx'
 import { providerReturnRoute } from './provider-return.tsx'
 import { resetRoute } from './reset.tsx'
 import { rootRoute } from './root.tsx'
+import {
+  categoriesRoute,
+  copySettingsRoute,
+  eventTypesRoute,
+  keywordsRoute,
+  ownLogosRoute,
+  servicesHomeRoute,
+  servicesRoute,
+  userStatusesRoute,
+  widgetsRoute,
+} from './services.tsx'
 import { signInRoute } from './sign-in.tsx'
 import { templateListRoute, templateRoute } from './templates.tsx'
 import { welcomeRoute } from './welcome.tsx'
@@ -57,13 +68,23 @@ export const routeTree = rootRoute.addChildren([
     dashboardsRoute,
     dashboardsDealsRoute,
     dealRoute,
-    importListRoute,
-    newImportRoute,
-    importRoute,
     jobListRoute,
     myCardRoute,
-    templateListRoute,
-    templateRoute,
+    servicesRoute.addChildren([
+      servicesHomeRoute,
+      categoriesRoute,
+      keywordsRoute,
+      eventTypesRoute,
+      userStatusesRoute,
+      widgetsRoute,
+      copySettingsRoute,
+      ownLogosRoute,
+      importListRoute,
+      newImportRoute,
+      importRoute,
+      templateListRoute,
+      templateRoute,
+    ]),
     nowhereRoute,
   ]),
 ])

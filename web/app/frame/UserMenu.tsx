@@ -1,6 +1,6 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core'
 import { IconKeyboard, IconLogout } from '@tabler/icons-react'
-import { userMenu } from '../registries/user-menu.ts'
+import { isOffered, userMenu } from '../registries/user-menu.ts'
 import { useSession } from '../session/session.ts'
 import { useCommands } from './commands.ts'
 import classes from './frame.module.css'
@@ -12,7 +12,7 @@ export function UserMenu() {
   const { user, firm } = useSession()
   const name = `${user.firstName} ${user.lastName}`
   const initials = `${user.firstName.charAt(0)}${user.lastName.charAt(0)}`.toUpperCase()
-  const shown = userMenu.filter(({ right, address }) => may(right) && exists(address))
+  const shown = userMenu.filter((entry) => isOffered(entry, may) && exists(entry.address))
   return (
     <Menu position="bottom-end" width={250}>
       <Menu.Target>

@@ -6,7 +6,7 @@ import { AddressLink } from '../navigation/AddressLink.tsx'
 import type { Widget } from '../registries/widgets.ts'
 import classes from './home.module.css'
 
-const waiting = (
+export const waiting = (
   <Stack gap={6} aria-hidden="true">
     <Skeleton h={16} />
     <Skeleton h={16} />

@@ -1,6 +1,6 @@
 import type { Right } from '#contract/rights/rights.types.ts'
 import type { ComponentType } from 'react'
-import { IconFileImport, IconListCheck, IconProgressCheck, IconSettings, IconShieldCog, IconUser } from '@tabler/icons-react'
+import { IconProgressCheck, IconSettings, IconShieldCog, IconUser } from '@tabler/icons-react'
 import type { Translate } from '../languages/translate.ts'
 
 /** An entry of the user menu. Like a module, it is shown once its address exists, to those who hold the right. */
@@ -10,26 +10,15 @@ export interface UserMenuEntry {
   readonly address: string
   readonly icon: ComponentType<{ size?: number }>
   readonly right?: Right
+  /** Shown to those who do not hold this one: they have less behind the same address. */
+  readonly without?: Right
 }
 
 export const userMenu: readonly UserMenuEntry[] = [
   { key: 'card', label: (t) => t('userMenu.card'), address: '/ma-fiche', icon: IconUser },
   { key: 'jobs', label: (t) => t('jobs:menu'), address: '/traitements', icon: IconProgressCheck },
   { key: 'services', label: (t) => t('userMenu.services'), address: '/services', icon: IconSettings, right: 'settings.manage' },
-  {
-    key: 'templates',
-    label: (t) => t('templates:menu'),
-    address: '/services/modeles',
-    icon: IconListCheck,
-    right: 'template.manage',
-  },
-  {
-    key: 'imports',
-    label: (t) => t('imports:menu'),
-    address: '/services/imports',
-    icon: IconFileImport,
-    right: 'contact.import',
-  },
+  { key: 'my-settings', label: (t) => t('services:mine'), address: '/services', icon: IconSettings, without: 'settings.manage' },
   {
     key: 'administration',
     label: (t) => t('userMenu.administration'),
@@ -38,3 +27,6 @@ export const userMenu: readonly UserMenuEntry[] = [
     right: 'administration.see',
   },
 ]
+
+export const isOffered = ({ right, without }: UserMenuEntry, may: (right: Right | undefined) => boolean): boolean =>
+  may(right) && (without === undefined || !may(without))

@@ -2,6 +2,22 @@ import type { Catalogue } from '../../app/languages/catalogue.ts'
 import type { contactsFr } from './contacts.fr.ts'
 
 export const contactsEn = {
+  keywords: {
+    title: 'Keywords',
+    sentence: 'The labels put on contacts. A keyword that contacts carry is not deleted.',
+    add: 'Add a keyword',
+    empty: 'The firm has no keyword yet.',
+  },
+  categories: {
+    title: 'Contact categories',
+    sentence: 'Each type of contact has its categories. Uses count the contacts that you see.',
+    type: 'Type of contact',
+    add: 'Add a category',
+    empty: 'This type of contact has no category yet.',
+    none: 'No category',
+    deleted: 'The category is deleted.',
+    goesOn: 'Its contacts change category; it will go when that is done.',
+  },
   type: {
     client: 'Clients',
     prospect: 'Prospects',

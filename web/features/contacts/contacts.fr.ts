@@ -1,5 +1,21 @@
 /** Texts of contacts: lists, entry, file. */
 export const contactsFr = {
+  keywords: {
+    title: 'Mots clés',
+    sentence: 'Les étiquettes que l’on pose sur les contacts. Un mot clé porté par des contacts ne se supprime pas.',
+    add: 'Ajouter un mot clé',
+    empty: 'L’établissement n’a pas encore de mot clé.',
+  },
+  categories: {
+    title: 'Catégories de contacts',
+    sentence: 'Chaque type de contact a ses catégories. Les utilisations comptent les contacts que vous voyez.',
+    type: 'Type de contact',
+    add: 'Ajouter une catégorie',
+    empty: 'Ce type de contact n’a pas encore de catégorie.',
+    none: 'Aucune catégorie',
+    deleted: 'La catégorie est supprimée.',
+    goesOn: 'Ses contacts changent de catégorie ; elle disparaîtra quand ce sera fait.',
+  },
   type: {
     client: 'Clients',
     prospect: 'Prospects',

@@ -2,6 +2,13 @@ import type { Catalogue } from '#web/app/languages/catalogue.ts'
 import type { timelineFr } from './timeline.fr.ts'
 
 export const timelineEn = {
+  types: {
+    title: 'Event types',
+    sentence: 'The types offered for each kind of event, tasks included, with their colour and their order.',
+    kind: 'Kind of event',
+    add: 'Add a type',
+    empty: 'This kind of event has no type yet.',
+  },
   kind: { appointment: 'Appointment', task: 'Task', reminder: 'Reminder', note: 'Note', email: 'E-mail', deal: 'Deal' },
   status: { todo: 'To do', doing: 'In progress', done: 'Done', cancelled: 'Cancelled', no_show: 'No-show' },
   field: {

@@ -2,6 +2,13 @@ import { EVENT_KIND_LABELS, EVENT_STATUS_LABELS } from '#contract/steps/steps.la
 
 /** Texts of the timeline and of events, of deals or not. */
 export const timelineFr = {
+  types: {
+    title: 'Types d’évènement',
+    sentence: 'Les types proposés pour chaque nature d’évènement, tâches comprises, avec leur couleur et leur ordre.',
+    kind: 'Nature d’évènement',
+    add: 'Ajouter un type',
+    empty: 'Cette nature d’évènement n’a pas encore de type.',
+  },
   kind: { ...EVENT_KIND_LABELS, deal: 'Affaire' },
   status: EVENT_STATUS_LABELS,
   field: {

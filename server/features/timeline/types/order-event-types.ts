@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/timeline/event-type-settings.contract.ts'
 import type { Context } from '#platform/context/context.ts'
+import { notFound } from '#platform/errors/app-error.ts'
 import { heldTypes } from './held-types.ts'
 
 /** Types added meanwhile, unknown to who ordered the others, come after them. */
@@ -10,7 +11,8 @@ export async function orderEventTypes(
   { kind, order }: In<typeof contract.orderEventTypes>,
 ): Promise<Out<typeof contract.orderEventTypes>> {
   const ids = (await heldTypes(ctx, kind)).map(({ id }) => id)
-  const known = [...new Set(order)].filter((id) => ids.includes(id))
+  const known = [...new Set(order)]
+  if (!known.every((id) => ids.includes(id))) throw notFound()
   const whole = [...known, ...ids.filter((id) => !known.includes(id))]
   await sql`
     update event_type t set position = o.place - 1

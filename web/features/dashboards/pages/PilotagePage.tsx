@@ -1,28 +1,22 @@
-import { Stack, Title } from '@mantine/core'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button, Stack, Title } from '@mantine/core'
+import { useWidgets, WidgetGrid } from '#web/app/home/WidgetGrid.tsx'
 import { useTranslate } from '#web/app/languages/translate.ts'
-import { DealsWidget } from '../components/DealsWidget.tsx'
-import { criterionOf, wordOfCriterion } from '../pilotage-search.ts'
+import { EmptyState } from '#web/kit/feedback/EmptyState.tsx'
+import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 
-/** The dashboards of the firm, within the reader's sight: each widget waits and fails alone. */
+/** The dashboards of the firm, within the reader's sight: each widget waits and fails alone; arranged by each (ORG-53). */
 export function PilotagePage() {
   const t = useTranslate()
-  const { critere, modele } = useSearch({ from: '/frame/pilotage' })
-  const navigate = useNavigate({ from: '/pilotage' })
+  const none = useWidgets('dashboard').length === 0
+  const arrange = (
+    <Button size="xs" variant="default" renderRoot={(props) => <AddressLink {...props} address="/services/organisation" />}>
+      {t('services:widgets.arrange')}
+    </Button>
+  )
   return (
     <Stack p="md" gap="sm">
       <Title order={1}>{t('dashboards:title')}</Title>
-      <DealsWidget
-        criterion={criterionOf(critere)}
-        templateId={modele ?? null}
-        onChart={({ criterion = criterionOf(critere), templateId = modele ?? null }) =>
-          void navigate({
-            search: (now) => ({ ...now, critere: wordOfCriterion(criterion), modele: templateId ?? undefined }),
-            replace: true,
-            resetScroll: false,
-          })
-        }
-      />
+      {none ? <EmptyState sentence={t('services:widgets.none')} action={arrange} /> : <WidgetGrid page="dashboard" />}
     </Stack>
   )
 }

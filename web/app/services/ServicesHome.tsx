@@ -1,0 +1,37 @@
+import { Anchor, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { useTranslate } from '../languages/translate.ts'
+import { AddressLink } from '../navigation/AddressLink.tsx'
+import { SETTING_THEMES, settingPages } from '../registries/settings.ts'
+import { useMay } from '../session/session.ts'
+
+/** What there is to settle, theme by theme: only what exists, and what this user may open. */
+export function ServicesHome() {
+  const t = useTranslate()
+  const may = useMay()
+  const pages = settingPages.filter(({ right }) => may(right))
+  const firmWide = may('settings.manage')
+  return (
+    <Stack gap="sm">
+      <Title order={1}>{firmWide ? t('userMenu.services') : t('services:mine')}</Title>
+      <Text c="dimmed">{t(firmWide ? 'services:sentence' : 'services:mineSentence')}</Text>
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
+        {SETTING_THEMES.filter((theme) => pages.some((page) => page.theme === theme)).map((theme) => (
+          <Paper key={theme} withBorder p="sm">
+            <Title order={2} size="h4" mb={4}>
+              {t(`services:theme.${theme}`)}
+            </Title>
+            <Stack gap={4}>
+              {pages
+                .filter((page) => page.theme === theme)
+                .map(({ key, address, label }) => (
+                  <Anchor key={key} component={AddressLink} address={address}>
+                    {label(t)}
+                  </Anchor>
+                ))}
+            </Stack>
+          </Paper>
+        ))}
+      </SimpleGrid>
+    </Stack>
+  )
+}

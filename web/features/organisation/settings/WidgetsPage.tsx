@@ -1,0 +1,20 @@
+import { SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { useTranslate } from '#web/app/languages/translate.ts'
+import { useMay } from '#web/app/session/session.ts'
+import { PageWidgetsPart } from './PageWidgetsPart.tsx'
+
+/** « Organisation » (ORG-53): which widgets stand on Home and which on Pilotage, and in which order. */
+export function WidgetsPage() {
+  const t = useTranslate()
+  const may = useMay()
+  return (
+    <Stack gap="sm" maw={1000}>
+      <Title order={1}>{t('services:widgets.title')}</Title>
+      <Text c="dimmed">{t('services:widgets.sentence')}</Text>
+      <SimpleGrid cols={{ base: 1, md: 2 }}>
+        <PageWidgetsPart page="home" />
+        {may('deal.see') && <PageWidgetsPart page="dashboard" />}
+      </SimpleGrid>
+    </Stack>
+  )
+}
