@@ -64,9 +64,15 @@ export async function dropCustomProfile(ctx: Context, profileId: string): Promis
     .where('p.firm_id', '=', ctx.firmId)
     .where('p.id', '=', profileId)
     .where('p.custom', '=', true)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(selectFrom('user as u').select('u.id').where('u.firm_id', '=', ctx.firmId).where('u.profile_id', '=', profileId)),
+    .where((profile) =>
+      profile.not(
+        profile.exists(
+          profile
+            .selectFrom('user as u')
+            .select('u.id')
+            .where('u.firm_id', '=', ctx.firmId)
+            .where('u.profile_id', '=', profileId),
+        ),
       ),
     )
     .returning(['p.id', 'p.label'])

@@ -1,8 +1,11 @@
 import { Anchor, Group } from '@mantine/core'
+import type { Out } from '#contract/kernel/operation.ts'
+import type { listUsers } from '#contract/users/users.contract.ts'
 import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { PersonAvatar } from '../card/PersonAvatar.tsx'
 import { cardAddress } from './people-addresses.ts'
-import type { UserRow } from './user-columns.ts'
+
+type UserRow = Out<typeof listUsers>['rows'][number]
 
 /** ORG-24: who, with their photo. One reaches the row by keyboard, not its link. */
 export const personCell = ({ id, firstName, lastName, photoId }: UserRow, label: string) => (
