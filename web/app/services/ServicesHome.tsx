@@ -11,7 +11,7 @@ export function ServicesHome() {
   const pages = settingPages.filter(({ right }) => may(right))
   const firmWide = may('settings.manage')
   return (
-    <Stack gap="sm">
+    <Stack p="md" gap="sm">
       <Title order={1}>{firmWide ? t('userMenu.services') : t('services:mine')}</Title>
       <Text c="dimmed">{t(firmWide ? 'services:sentence' : 'services:mineSentence')}</Text>
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>

@@ -1,4 +1,4 @@
-import { Button, Stack, Table, Text } from '@mantine/core'
+import { Button, Group, Stack, Table, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -34,12 +34,12 @@ export function NamesList({ label, addLabel, empty, items, actions, colours, hei
     </Button>
   )
   return (
-    <Stack gap="sm" align="flex-start">
+    <Stack gap="sm">
       {items.length === 0 ? (
         <EmptyState sentence={empty} action={add} />
       ) : (
         <>
-          {add}
+          <Group>{add}</Group>
           {actions.move && (
             <Text size="sm" c="dimmed">
               {t('names.orderHint')}

@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Box, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { addCategory, deleteCategory, editCategory, listCategories } from '#contract/contacts/contacts.contract.ts'
 import { CONTACT_TYPE_LABELS, CONTACT_TYPES, ContactTypeCode } from '#contract/contacts/contacts.types.ts'
@@ -47,15 +47,17 @@ export function CategoriesPage() {
   const t = useTranslate()
   const [type, setType] = useState<ContactType>('client')
   return (
-    <Stack gap="sm" align="flex-start">
+    <Stack p="md" gap="sm">
       <Title order={1}>{t('contacts:categories.title')}</Title>
       <Text c="dimmed">{t('contacts:categories.sentence')}</Text>
-      <SegmentedControl
-        aria-label={t('contacts:categories.type')}
-        value={type}
-        onChange={(value) => setType(ContactTypeCode.parse(value))}
-        data={CONTACT_TYPES.map((value) => ({ value, label: CONTACT_TYPE_LABELS[value] }))}
-      />
+      <Box style={{ overflowX: 'auto' }}>
+        <SegmentedControl
+          aria-label={t('contacts:categories.type')}
+          value={type}
+          onChange={(value) => setType(ContactTypeCode.parse(value))}
+          data={CONTACT_TYPES.map((value) => ({ value, label: CONTACT_TYPE_LABELS[value] }))}
+        />
+      </Box>
       <TypeCategories key={type} type={type} />
     </Stack>
   )

@@ -23,7 +23,7 @@ export function KeywordsPage() {
     remove: ({ id }: NamedItem) => remove.mutateAsync({ keywordId: id }),
   }
   return (
-    <Stack gap="sm" align="flex-start">
+    <Stack p="md" gap="sm">
       <Title order={1}>{t('contacts:keywords.title')}</Title>
       <Text c="dimmed">{t('contacts:keywords.sentence')}</Text>
       <ReadPart read={read}>

@@ -10,7 +10,7 @@ export function OwnLogosPage() {
   const t = useTranslate()
   const read = useRead(readLogos, {})
   return (
-    <Stack gap="sm" maw={900}>
+    <Stack p="md" gap="sm" maw={900}>
       <Title order={1}>{t('organisation:logos.ownTitle')}</Title>
       <Text c="dimmed">{t('organisation:logos.ownSentence')}</Text>
       <ReadPart read={read}>

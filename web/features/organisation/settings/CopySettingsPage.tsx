@@ -46,7 +46,7 @@ export function CopySettingsPage() {
   const copy = useOperation(copyMySettings, { refused: () => true })
   const others = (users.data?.users ?? []).filter(({ isMe }) => !isMe)
   return (
-    <Stack gap="sm" maw={760}>
+    <Stack p="md" gap="sm" maw={760}>
       <Title order={1}>{t('services:copy.title')}</Title>
       <Text c="dimmed">{t('services:copy.sentence')}</Text>
       <MultiSelect

@@ -8,7 +8,7 @@ export function WidgetsPage() {
   const t = useTranslate()
   const may = useMay()
   return (
-    <Stack gap="sm" maw={1000}>
+    <Stack p="md" gap="sm" maw={1000}>
       <Title order={1}>{t('services:widgets.title')}</Title>
       <Text c="dimmed">{t('services:widgets.sentence')}</Text>
       <SimpleGrid cols={{ base: 1, md: 2 }}>

@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { Box, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { EventKindField } from '#contract/steps/steps.fields.ts'
 import { EVENT_KIND_LABELS } from '#contract/steps/steps.labels.ts'
@@ -66,15 +66,17 @@ export function EventTypesPage() {
   const t = useTranslate()
   const [kind, setKind] = useState<EventKind>('appointment')
   return (
-    <Stack gap="sm" align="flex-start">
+    <Stack p="md" gap="sm">
       <Title order={1}>{t('timeline:types.title')}</Title>
       <Text c="dimmed">{t('timeline:types.sentence')}</Text>
-      <SegmentedControl
-        aria-label={t('timeline:types.kind')}
-        value={kind}
-        onChange={(value) => setKind(EventKindField.parse(value))}
-        data={EVENT_KINDS.map((value) => ({ value, label: EVENT_KIND_LABELS[value] }))}
-      />
+      <Box style={{ overflowX: 'auto' }}>
+        <SegmentedControl
+          aria-label={t('timeline:types.kind')}
+          value={kind}
+          onChange={(value) => setKind(EventKindField.parse(value))}
+          data={EVENT_KINDS.map((value) => ({ value, label: EVENT_KIND_LABELS[value] }))}
+        />
+      </Box>
       <KindTypes key={kind} kind={kind} />
     </Stack>
   )

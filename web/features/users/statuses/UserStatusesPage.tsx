@@ -22,7 +22,7 @@ export function UserStatusesPage() {
     remove: ({ id }: NamedItem) => remove.mutateAsync({ statusId: id }),
   }
   return (
-    <Stack gap="sm" align="flex-start">
+    <Stack p="md" gap="sm">
       <Title order={1}>{t('services:statuses.title')}</Title>
       <Text c="dimmed">{t('services:statuses.sentence')}</Text>
       <ReadPart read={read}>
