@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assigned, followerIds, followerLines, followingChanges } from './followers.rules.ts'
+import { assigned, followerIds, followerLines, followingChanges, replaced } from './followers.rules.ts'
 
 const nothing = { addCoAdviserIds: [], removeCoAdviserIds: [], addAssistantIds: [], removeAssistantIds: [] }
 const now = { mainAdviserId: 'a', coAdviserIds: ['b'], assistantIds: ['c'] }
@@ -24,6 +24,24 @@ describe('who follows', () => {
     [{}, now],
   ])('ORG-40 %j', (change, after) => {
     expect(assigned(now, { ...nothing, ...change })).toEqual(after)
+  })
+
+  test.each([
+    [
+      { mainAdviserId: 'b', coAdviserId: null, assistantId: null },
+      { mainAdviserId: 'b', coAdviserIds: [], assistantIds: ['c'] },
+    ],
+    [
+      { mainAdviserId: 'd', coAdviserId: 'x', assistantId: 'x' },
+      { mainAdviserId: 'd', coAdviserIds: ['b'], assistantIds: ['c'] },
+    ],
+  ])('ORG-22 the main adviser leaves: %j', (to, after) => expect(replaced(now, 'a', to)).toEqual(after))
+
+  test('ORG-22 co-advisers and assistants who leave are replaced once, or by nobody', () => {
+    const both = { mainAdviserId: 'a', coAdviserIds: ['b', 'd'], assistantIds: ['b'] }
+    const to = { mainAdviserId: null, coAdviserId: 'd', assistantId: null }
+    expect(replaced(both, 'b', to)).toEqual({ mainAdviserId: 'a', coAdviserIds: ['d'], assistantIds: [] })
+    expect(replaced(both, 'b', { ...to, coAdviserId: 'a' })).toMatchObject({ coAdviserIds: ['d'] })
   })
 
   test('CON-9 only what changed, in names; another order is no change', () => {

@@ -77,7 +77,7 @@ export const userFormFr = {
     rename: 'Renommer {{name}}',
     remove: 'Supprimer {{name}}',
     save: 'Enregistrer',
-    people_zero: 'personne',
+    people_zero: 'à personne',
     people_one: '{{count}} personne',
     people_other: '{{count}} personnes',
   },
