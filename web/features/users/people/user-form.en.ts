@@ -45,7 +45,7 @@ export const userFormEn = {
   phoneLabel: 'Label',
   phoneNumber: 'Number',
   signature: 'Signature block of e-mails',
-  signatureHint: 'Added below e-mails sent from Sillage',
+  signatureHint: 'What signs e-mails: name, role, contact details',
   photo: {
     title: 'Photo',
     of: 'Photo of {{name}}',

@@ -43,7 +43,7 @@ export const userFormFr = {
   phoneLabel: 'Libellé',
   phoneNumber: 'Numéro',
   signature: 'Bloc de signature des e-mails',
-  signatureHint: 'Ajouté au bas des e-mails envoyés depuis Sillage',
+  signatureHint: 'Ce qui signe les e-mails : nom, fonction, coordonnées',
   photo: {
     title: 'Photo',
     of: 'Photo de {{name}}',
