@@ -10,6 +10,7 @@ import type { Context } from '#platform/context/context.ts'
 import { contacts, lists } from './contacts.ts'
 import { deals, templates } from './deals.ts'
 import { events } from './events.ts'
+import { firmCard } from './firm.ts'
 import { demoColumns, demoPhone } from './people-columns.ts'
 import type { DemoLists } from './people-columns.ts'
 import { colleagueId, DEMO_COLLEAGUES, DEMO_STATUSES, DEMO_UNITS, demoEmail } from './people.ts'
@@ -19,6 +20,7 @@ import type { DemoColleague } from './people.ts'
 /** The parts of the demo firm, in order; each is made whole in one transaction. */
 export const buildDemoFirm: BuildDemoFirm = (site) => [
   colleagues(site),
+  firmCard(site),
   lists(site),
   ...contacts(site),
   templates(site),
