@@ -11,11 +11,10 @@ import { historyOf } from '#app/testing/history-of.ts'
 import { runJob } from '#app/testing/run-job.ts'
 import { aContact } from '../contacts/contacts.factory.ts'
 import { aDeal } from '../deals/deals.factory.ts'
-import { aFirm } from '../organisation/organisation.factory.ts'
+import { actingAs, aFirm } from '../organisation/organisation.factory.ts'
 import type { Firm, Person } from '../organisation/organisation.factory.ts'
 import { aTemplate } from '../templates/templates.factory.ts'
 import { createToken } from '../users/tokens/create-token.ts'
-import { actingAs } from '../organisation/organisation.factory.ts'
 import { aUser, anAdviser } from '../users/users.factory.ts'
 import { deleteUserHandler } from './delete-user.handler.ts'
 import { FATES } from './leaver-rows.access.ts'
@@ -146,6 +145,23 @@ describe('somebody leaves', () => {
     await admin(firm).call(contract.deleteUser, { userId: leaver.id })
     await expect(as(runtime, leaver).call(users.readSession, {})).toBeRefused('signed_out')
     expect((await admin(firm).call(users.listUserChoices, {})).users.some(({ id }) => id === leaver.id)).toBe(false)
+  })
+
+  test('ORG-22 whoever was still giving them something when they left is awaited: it goes to the successor too', async () => {
+    const firm = await aFirm(runtime)
+    const [leaver, next] = [await anAdviser(firm), await anAdviser(firm)]
+    const contact = await aContact(firm)
+    const writer = await runtime.pool.connect()
+    await writer.query('begin')
+    const follower = `insert into contact_follower (firm_id, contact_id, user_id, role) values ($1, $2, $3, 'assistant')`
+    await writer.query(follower, [firm.id, contact.id, leaver.id])
+    const left = leaves(firm, leaver, everythingTo(next))
+    const isWaiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    await expect.poll(async () => (await runtime.pool.query(isWaiting)).rows.length, { timeout: 10_000 }).toBeGreaterThan(0)
+    await writer.query('commit')
+    writer.release()
+    expect((await left).state).toBe('done')
+    expect(await admin(firm).call(readContact, { contactId: contact.id })).toMatchObject({ assistants: [{ id: next.id }] })
   })
 
   test('ORG-22 a profile of somebody who left may be deleted, and their login is free again', async () => {
