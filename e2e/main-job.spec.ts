@@ -96,7 +96,6 @@ test('ORG-16 ORG-21 a manager and two advisers, one who sees only his own, activ
 }) => {
   await signIn(page, program.url, ADMIN)
   await copyProfileAsOwn(page, bruno.profile, alice.profile)
-  await page.goto(`${program.url}/administration/utilisateurs`)
   for (const person of [manager, alice, bruno]) await addPerson(page, person)
   await expectAccessible(page)
   for (const person of [manager, alice, bruno]) await activate(page, browser, program.url, person)

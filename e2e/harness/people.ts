@@ -42,8 +42,9 @@ export async function foundFirm(page: Page, name: string, firstName: string, las
   await expect(page.getByRole('heading', { name: `Bonjour ${firstName}` })).toBeVisible()
 }
 
-/** On the page of users, as an administrator. */
+/** As an administrator; ends on the page of whoever was added. */
 export async function addPerson(page: Page, { firstName, lastName, email, profile, manager }: Person): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/administration/utilisateurs`)
   await page.getByRole('button', { name: 'Nouvel utilisateur' }).click()
   const dialog = page.getByRole('dialog', { name: 'Nouvel utilisateur' })
   await dialog.getByRole('textbox', { name: 'Prénom' }).fill(firstName)
