@@ -32,11 +32,11 @@ import {
   eventTypesRoute,
   keywordsRoute,
   ownLogosRoute,
-  servicesHomeRoute,
-  servicesRoute,
+  settingsHomeRoute,
+  settingsRoute,
   userStatusesRoute,
   widgetsRoute,
-} from './services.tsx'
+} from './settings.tsx'
 import { signInRoute } from './sign-in.tsx'
 import { templateListRoute, templateRoute } from './templates.tsx'
 import { welcomeRoute } from './welcome.tsx'
@@ -70,8 +70,8 @@ export const routeTree = rootRoute.addChildren([
     dealRoute,
     jobListRoute,
     myCardRoute,
-    servicesRoute.addChildren([
-      servicesHomeRoute,
+    settingsRoute.addChildren([
+      settingsHomeRoute,
       categoriesRoute,
       keywordsRoute,
       eventTypesRoute,

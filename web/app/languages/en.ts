@@ -16,7 +16,7 @@ import { timelineEn } from '../../features/timeline/timeline.en.ts'
 import { templatesEn } from '../../features/templates/templates.en.ts'
 import { kitEn } from '../../kit/kit.en.ts'
 import { appEn } from '../app.en.ts'
-import { servicesEn } from '../services/services.en.ts'
+import { settingsEn } from '../settings/settings.en.ts'
 import type { Catalogue } from './catalogue.ts'
 import { errorsEn } from './errors.en.ts'
 import type { fr } from './fr.ts'
@@ -37,7 +37,7 @@ export const en = {
   people: peopleEn,
   rights: rightsEn,
   security: securityEn,
-  services: servicesEn,
+  settings: settingsEn,
   timeline: timelineEn,
   templates: templatesEn,
   userForm: userFormEn,

@@ -17,7 +17,7 @@ import { timelineFr } from '../../features/timeline/timeline.fr.ts'
 import { templatesFr } from '../../features/templates/templates.fr.ts'
 import { kitFr } from '../../kit/kit.fr.ts'
 import { appFr } from '../app.fr.ts'
-import { servicesFr } from '../services/services.fr.ts'
+import { settingsFr } from '../settings/settings.fr.ts'
 
 /** The French catalogues, by feature: the reference that types every key. One line per feature, and one in `en.ts`. */
 export const fr = {
@@ -36,7 +36,7 @@ export const fr = {
   people: peopleFr,
   rights: rightsFr,
   security: securityFr,
-  services: servicesFr,
+  settings: settingsFr,
   timeline: timelineFr,
   templates: templatesFr,
   userForm: userFormFr,

@@ -14,7 +14,7 @@ export const SETTING_THEMES = [
 ] as const
 export type SettingTheme = (typeof SETTING_THEMES)[number]
 
-/** A page of settings: its route stands below `servicesRoute`. Shown, and found by its words, to those who hold the right. */
+/** A page of settings: its route stands below `settingsRoute`. Shown, and found by its words, to those who hold the right. */
 export interface SettingPage {
   readonly key: string
   readonly theme: SettingTheme
@@ -30,7 +30,7 @@ export const settingPages: readonly SettingPage[] = [
   {
     key: 'categories',
     theme: 'modules',
-    group: (t) => t('services:group.contacts'),
+    group: (t) => t('settings:group.contacts'),
     label: (t) => t('contacts:categories.title'),
     address: '/services/categories',
     right: 'settings.manage',
@@ -38,7 +38,7 @@ export const settingPages: readonly SettingPage[] = [
   {
     key: 'keywords',
     theme: 'modules',
-    group: (t) => t('services:group.contacts'),
+    group: (t) => t('settings:group.contacts'),
     label: (t) => t('contacts:keywords.title'),
     address: '/services/mots-cles',
     right: 'settings.manage',
@@ -46,7 +46,7 @@ export const settingPages: readonly SettingPage[] = [
   {
     key: 'imports',
     theme: 'modules',
-    group: (t) => t('services:group.contacts'),
+    group: (t) => t('settings:group.contacts'),
     label: (t) => t('imports:menu'),
     address: '/services/imports',
     right: 'contact.import',
@@ -54,14 +54,14 @@ export const settingPages: readonly SettingPage[] = [
   {
     key: 'widgets',
     theme: 'modules',
-    group: (t) => t('services:group.home'),
-    label: (t) => t('services:widgets.title'),
+    group: (t) => t('settings:group.home'),
+    label: (t) => t('settings:widgets.title'),
     address: '/services/organisation',
   },
   {
     key: 'event-types',
     theme: 'personalisation',
-    group: (t) => t('services:group.calendar'),
+    group: (t) => t('settings:group.calendar'),
     label: (t) => t('timeline:types.title'),
     address: '/services/types-evenement',
     right: 'settings.manage',
@@ -69,30 +69,30 @@ export const settingPages: readonly SettingPage[] = [
   {
     key: 'user-statuses',
     theme: 'personalisation',
-    group: (t) => t('services:group.users'),
-    label: (t) => t('services:statuses.title'),
+    group: (t) => t('settings:group.users'),
+    label: (t) => t('settings:statuses.title'),
     address: '/services/statuts-utilisateur',
     right: 'user.manage',
   },
   {
     key: 'copy',
     theme: 'personalisation',
-    group: (t) => t('services:group.users'),
-    label: (t) => t('services:copy.title'),
+    group: (t) => t('settings:group.users'),
+    label: (t) => t('settings:copy.title'),
     address: '/services/reproduire',
     right: 'settings.copy',
   },
   {
     key: 'own-logos',
     theme: 'personalisation',
-    group: (t) => t('services:group.logos'),
+    group: (t) => t('settings:group.logos'),
     label: (t) => t('organisation:logos.ownTitle'),
     address: '/services/mes-logos',
   },
   {
     key: 'templates',
     theme: 'deals',
-    group: (t) => t('services:group.deals'),
+    group: (t) => t('settings:group.deals'),
     label: (t) => t('templates:menu'),
     address: '/services/modeles',
     right: 'template.manage',

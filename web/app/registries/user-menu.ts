@@ -18,7 +18,7 @@ export const userMenu: readonly UserMenuEntry[] = [
   { key: 'card', label: (t) => t('userMenu.card'), address: '/ma-fiche', icon: IconUser },
   { key: 'jobs', label: (t) => t('jobs:menu'), address: '/traitements', icon: IconProgressCheck },
   { key: 'services', label: (t) => t('userMenu.services'), address: '/services', icon: IconSettings, right: 'settings.manage' },
-  { key: 'my-settings', label: (t) => t('services:mine'), address: '/services', icon: IconSettings, without: 'settings.manage' },
+  { key: 'my-settings', label: (t) => t('settings:mine'), address: '/services', icon: IconSettings, without: 'settings.manage' },
   {
     key: 'administration',
     label: (t) => t('userMenu.administration'),

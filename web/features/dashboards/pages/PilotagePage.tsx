@@ -10,13 +10,13 @@ export function PilotagePage() {
   const none = useWidgets('dashboard').length === 0
   const arrange = (
     <Button size="xs" variant="default" renderRoot={(props) => <AddressLink {...props} address="/services/organisation" />}>
-      {t('services:widgets.arrange')}
+      {t('settings:widgets.arrange')}
     </Button>
   )
   return (
     <Stack p="md" gap="sm">
       <Title order={1}>{t('dashboards:title')}</Title>
-      {none ? <EmptyState sentence={t('services:widgets.none')} action={arrange} /> : <WidgetGrid page="dashboard" />}
+      {none ? <EmptyState sentence={t('settings:widgets.none')} action={arrange} /> : <WidgetGrid page="dashboard" />}
     </Stack>
   )
 }

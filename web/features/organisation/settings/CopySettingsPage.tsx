@@ -15,12 +15,12 @@ function Report({ copies }: { readonly copies: Copies }) {
   const t = useTranslate()
   return (
     <Table.ScrollContainer minWidth={480}>
-      <Table striped="even" aria-label={t('services:copy.report')}>
+      <Table striped="even" aria-label={t('settings:copy.report')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('services:copy.user')}</Table.Th>
-            <Table.Th>{t('services:copy.element')}</Table.Th>
-            <Table.Th>{t('services:copy.result')}</Table.Th>
+            <Table.Th>{t('settings:copy.user')}</Table.Th>
+            <Table.Th>{t('settings:copy.element')}</Table.Th>
+            <Table.Th>{t('settings:copy.result')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -28,7 +28,7 @@ function Report({ copies }: { readonly copies: Copies }) {
             <Table.Tr key={`${user.id}/${element}`}>
               <Table.Td>{user.name}</Table.Td>
               <Table.Td>{SETTING_ELEMENT_LABELS[element]}</Table.Td>
-              <Table.Td>{t(usual ? 'services:copy.usual' : 'services:copy.copied')}</Table.Td>
+              <Table.Td>{t(usual ? 'settings:copy.usual' : 'settings:copy.copied')}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -47,21 +47,21 @@ export function CopySettingsPage() {
   const others = (users.data?.users ?? []).filter(({ isMe }) => !isMe)
   return (
     <Stack p="md" gap="sm" maw={760}>
-      <Title order={1}>{t('services:copy.title')}</Title>
-      <Text c="dimmed">{t('services:copy.sentence')}</Text>
+      <Title order={1}>{t('settings:copy.title')}</Title>
+      <Text c="dimmed">{t('settings:copy.sentence')}</Text>
       <MultiSelect
         size="xs"
-        label={t('services:copy.users')}
-        placeholder={userIds.length ? undefined : t('services:copy.choose')}
+        label={t('settings:copy.users')}
+        placeholder={userIds.length ? undefined : t('settings:copy.choose')}
         searchable
         clearable
-        clearButtonProps={{ 'aria-label': t('services:copy.clear') }}
+        clearButtonProps={{ 'aria-label': t('settings:copy.clear') }}
         data={others.map(({ id, name }) => ({ value: id, label: name }))}
         value={userIds}
         onChange={setUserIds}
       />
       <Checkbox.Group
-        label={t('services:copy.elements')}
+        label={t('settings:copy.elements')}
         value={[...elements]}
         onChange={(values) => setElements(SettingElement.array().parse(values))}
       >
@@ -79,7 +79,7 @@ export function CopySettingsPage() {
           disabled={userIds.length === 0 || elements.length === 0}
           onClick={() => copy.mutate({ userIds, elements: [...elements] })}
         >
-          {t('services:copy.do', { count: userIds.length })}
+          {t('settings:copy.do', { count: userIds.length })}
         </Button>
       </Group>
       {copy.data && <Report copies={copy.data.copies} />}

@@ -35,13 +35,13 @@ export function PageWidgetsPart({ page }: { readonly page: WidgetPage }) {
     if (moved) keep(keys.shown.filter((key) => key !== moved).toSpliced(to, 0, moved))
   }
   return (
-    <Paper withBorder p="sm" component="section" aria-label={t(`services:widgets.${page}`)}>
+    <Paper withBorder p="sm" component="section" aria-label={t(`settings:widgets.${page}`)}>
       <Group justify="space-between" mb="xs">
         <Title order={2} size="h4">
-          {t(`services:widgets.${page}`)}
+          {t(`settings:widgets.${page}`)}
         </Title>
         <Button size="xs" variant="subtle" disabled={chosen === null} onClick={() => reset.mutate({ page: element })}>
-          {t('services:widgets.reset')}
+          {t('settings:widgets.reset')}
         </Button>
       </Group>
       <Stack gap={4} component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -66,7 +66,7 @@ export function PageWidgetsPart({ page }: { readonly page: WidgetPage }) {
       </Stack>
       {shown.length === 0 && (
         <Text c="dimmed" size="sm">
-          {t('services:widgets.none')}
+          {t('settings:widgets.none')}
         </Text>
       )}
     </Paper>

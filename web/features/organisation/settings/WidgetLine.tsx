@@ -32,10 +32,10 @@ export function WidgetLine({ list, title, place, onToggle }: WidgetLineProps) {
           size="compact-xs"
           variant="default"
           leftSection={<Icon size={14} aria-hidden />}
-          aria-label={t(place ? 'services:widgets.hideOf' : 'services:widgets.showOf', { title })}
+          aria-label={t(place ? 'settings:widgets.hideOf' : 'settings:widgets.showOf', { title })}
           onClick={onToggle}
         >
-          {t(place ? 'services:widgets.hide' : 'services:widgets.show')}
+          {t(place ? 'settings:widgets.hide' : 'settings:widgets.show')}
         </Button>
       </Group>
     </li>

@@ -9,8 +9,8 @@ export function WidgetsPage() {
   const may = useMay()
   return (
     <Stack p="md" gap="sm" maw={1000}>
-      <Title order={1}>{t('services:widgets.title')}</Title>
-      <Text c="dimmed">{t('services:widgets.sentence')}</Text>
+      <Title order={1}>{t('settings:widgets.title')}</Title>
+      <Text c="dimmed">{t('settings:widgets.sentence')}</Text>
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <PageWidgetsPart page="home" />
         {may('deal.see') && <PageWidgetsPart page="dashboard" />}

@@ -23,14 +23,14 @@ export function UserStatusesPage() {
   }
   return (
     <Stack p="md" gap="sm">
-      <Title order={1}>{t('services:statuses.title')}</Title>
-      <Text c="dimmed">{t('services:statuses.sentence')}</Text>
+      <Title order={1}>{t('settings:statuses.title')}</Title>
+      <Text c="dimmed">{t('settings:statuses.sentence')}</Text>
       <ReadPart read={read}>
         {({ statuses }) => (
           <NamesList
-            label={t('services:statuses.title')}
-            addLabel={t('services:statuses.add')}
-            empty={t('services:statuses.empty')}
+            label={t('settings:statuses.title')}
+            addLabel={t('settings:statuses.add')}
+            empty={t('settings:statuses.empty')}
             items={statuses.map(({ id, name, userCount }) => ({ id, name, uses: { count: userCount, exact: true } }))}
             actions={actions}
           />

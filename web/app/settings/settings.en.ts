@@ -1,7 +1,7 @@
 import type { Catalogue } from '../languages/catalogue.ts'
-import type { servicesFr } from './services.fr.ts'
+import type { settingsFr } from './settings.fr.ts'
 
-export const servicesEn = {
+export const settingsEn = {
   mine: 'My settings',
   sentence: 'The settings of the firm and your own. Themes without a page are not there yet.',
   mineSentence: 'Your own settings. Those of the firm need the right “access to Services”.',
@@ -65,4 +65,4 @@ export const servicesEn = {
     copied: 'Copied',
     usual: 'Back to the usual, as yours is',
   },
-} as const satisfies Catalogue<typeof servicesFr>
+} as const satisfies Catalogue<typeof settingsFr>

@@ -17,7 +17,7 @@ export function settingTree(pages: readonly SettingPage[], t: Translate): TreeNo
 export function foundSettings(pages: readonly SettingPage[], typed: string, t: Translate): SettingPage[] {
   const words = searchKey(typed).split(' ').filter(Boolean)
   return pages.filter((page) => {
-    const text = searchKey(`${page.label(t)} ${page.group(t)} ${t(`services:theme.${page.theme}`)}`)
+    const text = searchKey(`${page.label(t)} ${page.group(t)} ${t(`settings:theme.${page.theme}`)}`)
     return words.every((word) => text.includes(word))
   })
 }

@@ -2,64 +2,64 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { frameRoute } from './frame.tsx'
 
 /** Services, and « Mes paramètres » for who has no right to the firm's: the pages stand below. */
-export const servicesRoute = createRoute({
+export const settingsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/services',
   staticData: { title: (t) => t('userMenu.services') },
-  component: lazyRouteComponent(() => import('#web/app/services/ServicesPage.tsx'), 'ServicesPage'),
+  component: lazyRouteComponent(() => import('#web/app/settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
-export const servicesHomeRoute = createRoute({
-  getParentRoute: () => servicesRoute,
+export const settingsHomeRoute = createRoute({
+  getParentRoute: () => settingsRoute,
   path: '/',
   staticData: { title: (t) => t('userMenu.services') },
-  component: lazyRouteComponent(() => import('#web/app/services/ServicesHome.tsx'), 'ServicesHome'),
+  component: lazyRouteComponent(() => import('#web/app/settings/SettingsHome.tsx'), 'SettingsHome'),
 })
 
 export const categoriesRoute = createRoute({
-  getParentRoute: () => servicesRoute,
+  getParentRoute: () => settingsRoute,
   path: '/categories',
   staticData: { title: (t) => t('contacts:categories.title') },
   component: lazyRouteComponent(() => import('#web/features/contacts/settings/CategoriesPage.tsx'), 'CategoriesPage'),
 })
 
 export const keywordsRoute = createRoute({
-  getParentRoute: () => servicesRoute,
+  getParentRoute: () => settingsRoute,
   path: '/mots-cles',
   staticData: { title: (t) => t('contacts:keywords.title') },
   component: lazyRouteComponent(() => import('#web/features/contacts/settings/KeywordsPage.tsx'), 'KeywordsPage'),
 })
 
 export const eventTypesRoute = createRoute({
-  getParentRoute: () => servicesRoute,
+  getParentRoute: () => settingsRoute,
   path: '/types-evenement',
   staticData: { title: (t) => t('timeline:types.title') },
   component: lazyRouteComponent(() => import('#web/features/timeline/settings/EventTypesPage.tsx'), 'EventTypesPage'),
 })
 
 export const userStatusesRoute = createRoute({
-  getParentRoute: () => servicesRoute,
+  getParentRoute: () => settingsRoute,
   path: '/statuts-utilisateur',
-  staticData: { title: (t) => t('services:statuses.title') },
+  staticData: { title: (t) => t('settings:statuses.title') },
   component: lazyRouteComponent(() => import('#web/features/users/statuses/UserStatusesPage.tsx'), 'UserStatusesPage'),
 })
 
 export const widgetsRoute = createRoute({
-  getParentRoute: () => servicesRoute,
+  getParentRoute: () => settingsRoute,
   path: '/organisation',
-  staticData: { title: (t) => t('services:widgets.title') },
+  staticData: { title: (t) => t('settings:widgets.title') },
   component: lazyRouteComponent(() => import('#web/features/organisation/settings/WidgetsPage.tsx'), 'WidgetsPage'),
 })
 
 export const copySettingsRoute = createRoute({
-  getParentRoute: () => servicesRoute,
+  getParentRoute: () => settingsRoute,
   path: '/reproduire',
-  staticData: { title: (t) => t('services:copy.title') },
+  staticData: { title: (t) => t('settings:copy.title') },
   component: lazyRouteComponent(() => import('#web/features/organisation/settings/CopySettingsPage.tsx'), 'CopySettingsPage'),
 })
 
 export const ownLogosRoute = createRoute({
-  getParentRoute: () => servicesRoute,
+  getParentRoute: () => settingsRoute,
   path: '/mes-logos',
   staticData: { title: (t) => t('organisation:logos.ownTitle') },
   component: lazyRouteComponent(() => import('#web/features/organisation/logos/OwnLogosPage.tsx'), 'OwnLogosPage'),

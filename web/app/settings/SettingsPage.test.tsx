@@ -20,8 +20,8 @@ beforeEach(() => {
 })
 
 // Loaded lazily by their routes: no test waits for their files.
-await import('./ServicesPage.tsx')
-await import('./ServicesHome.tsx')
+await import('./SettingsPage.tsx')
+await import('./SettingsHome.tsx')
 
 afterEach(() => vi.unstubAllGlobals())
 

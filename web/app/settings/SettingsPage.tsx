@@ -8,10 +8,10 @@ import { useTranslate } from '../languages/translate.ts'
 import { SETTING_THEMES, settingPages } from '../registries/settings.ts'
 import { useMay } from '../session/session.ts'
 import { foundSettings, pageAt, settingTree } from './setting-tree.ts'
-import classes from './services.module.css'
+import classes from './settings.module.css'
 
 /** ORG-50: themes above, the tree of their pages at the left, with a search across all of them, and the page at the right. */
-export function ServicesPage() {
+export function SettingsPage() {
   const t = useTranslate()
   const may = useMay()
   const router = useRouter()
@@ -28,10 +28,10 @@ export function ServicesPage() {
   const open = (id: string) => {
     if (!id.startsWith('group:')) void router.navigate({ href: id })
   }
-  const title = may('settings.manage') ? t('userMenu.services') : t('services:mine')
+  const title = may('settings.manage') ? t('userMenu.services') : t('settings:mine')
   return (
     <div className={classes['page']}>
-      <nav aria-label={t('services:themes')} className={classes['themes']}>
+      <nav aria-label={t('settings:themes')} className={classes['themes']}>
         <Text fw={600}>{title}</Text>
         {themes.map(({ theme, address }) => (
           <AddressLink
@@ -40,16 +40,16 @@ export function ServicesPage() {
             className={classes['theme']}
             aria-current={page?.theme === theme ? 'true' : undefined}
           >
-            {t(`services:theme.${theme}`)}
+            {t(`settings:theme.${theme}`)}
           </AddressLink>
         ))}
       </nav>
-      <aside className={classes['tree']} aria-label={t('services:tree')}>
+      <aside className={classes['tree']} aria-label={t('settings:tree')}>
         <TextInput
           size="xs"
           type="search"
-          aria-label={t('services:search')}
-          placeholder={t('services:search')}
+          aria-label={t('settings:search')}
+          placeholder={t('settings:search')}
           leftSection={<IconSearch size={14} aria-hidden />}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
@@ -57,7 +57,7 @@ export function ServicesPage() {
         <div role="status">
           {searched && (
             <Text size="xs" c="dimmed" py={4}>
-              {t('services:found', { count: shown.length })}
+              {t('settings:found', { count: shown.length })}
             </Text>
           )}
         </div>

@@ -5,20 +5,20 @@ import { SETTING_THEMES, settingPages } from '../registries/settings.ts'
 import { useMay } from '../session/session.ts'
 
 /** What there is to settle, theme by theme: only what exists, and what this user may open. */
-export function ServicesHome() {
+export function SettingsHome() {
   const t = useTranslate()
   const may = useMay()
   const pages = settingPages.filter(({ right }) => may(right))
   const firmWide = may('settings.manage')
   return (
     <Stack p="md" gap="sm">
-      <Title order={1}>{firmWide ? t('userMenu.services') : t('services:mine')}</Title>
-      <Text c="dimmed">{t(firmWide ? 'services:sentence' : 'services:mineSentence')}</Text>
+      <Title order={1}>{firmWide ? t('userMenu.services') : t('settings:mine')}</Title>
+      <Text c="dimmed">{t(firmWide ? 'settings:sentence' : 'settings:mineSentence')}</Text>
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
         {SETTING_THEMES.filter((theme) => pages.some((page) => page.theme === theme)).map((theme) => (
           <Paper key={theme} withBorder p="sm">
             <Title order={2} size="h4" mb={4}>
-              {t(`services:theme.${theme}`)}
+              {t(`settings:theme.${theme}`)}
             </Title>
             <Stack gap={4}>
               {pages

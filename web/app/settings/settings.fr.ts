@@ -1,5 +1,5 @@
 /** Texts of Services and of « Mes paramètres ». */
-export const servicesFr = {
+export const settingsFr = {
   mine: 'Mes paramètres',
   sentence: 'Les réglages de l’établissement et les vôtres. Les thèmes sans page n’y sont pas encore.',
   mineSentence: 'Vos réglages personnels. Ceux de l’établissement demandent le droit « accès à Services ».',
