@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { spreadOf } from './statistics.ts'
 
 interface Beside {
-  work(): Promise<string>
+  readonly work: () => Promise<string>
   /** What somebody else asks again and again meanwhile. */
-  probe(): Promise<unknown>
+  readonly probe: () => Promise<unknown>
   /** The program's process. */
   readonly pid: number
 }
