@@ -18,7 +18,7 @@ export function HistoryTable({ label, lines }: { readonly label: string; readonl
   const formats = useFormats()
   const headings = ['when', 'who', 'what', 'field', 'before', 'after'] as const
   return (
-    <Table.ScrollContainer minWidth={760}>
+    <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table striped="even" aria-label={label}>
         <Table.Thead>
           <Table.Tr>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core'
+import { Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -52,7 +52,9 @@ export function NamesList({ label, addLabel, empty, items, actions, colours, hei
                   {actions.move && <Table.Th w={70}>{t('names.order')}</Table.Th>}
                   <Table.Th>{t('names.name')}</Table.Th>
                   <Table.Th ta="right">{t('names.uses')}</Table.Th>
-                  <Table.Th w={80} aria-label={t('list.actions')} />
+                  <Table.Th w={80}>
+                    <VisuallyHidden>{t('list.actions')}</VisuallyHidden>
+                  </Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>

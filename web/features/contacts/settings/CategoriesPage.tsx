@@ -42,7 +42,7 @@ function TypeCategories({ type }: { readonly type: ContactType }) {
   )
 }
 
-/** ORG-51, CON-24: the categories of each type of contact; sub-categories are made where one sees them, in the list. */
+/** ORG-51, CON-24: the categories of each type of contact, as the tree they are. */
 export function CategoriesPage() {
   const t = useTranslate()
   const [type, setType] = useState<ContactType>('client')

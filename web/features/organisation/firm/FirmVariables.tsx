@@ -27,7 +27,7 @@ export function FirmVariables() {
       />
       <ReadPart read={read}>
         {(firm) => (
-          <Table.ScrollContainer minWidth={640}>
+          <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
             <Table striped="even" aria-label={t('organisation:firm.tab.variables')}>
               <Table.Thead>
                 <Table.Tr>

@@ -14,7 +14,7 @@ type Copies = Out<typeof copyMySettings>['copies']
 function Report({ copies }: { readonly copies: Copies }) {
   const t = useTranslate()
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table striped="even" aria-label={t('settings:copy.report')}>
         <Table.Thead>
           <Table.Tr>

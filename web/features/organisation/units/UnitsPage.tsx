@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button, Group, Menu, Stack, Table, Text, Title } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Group, Menu, Stack, Table, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconDots, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatPhone } from '#contract/contacts/phone.rules.ts'
@@ -101,7 +101,9 @@ export function UnitsPage() {
                         {t(`organisation:units.column.${heading}`)}
                       </Table.Th>
                     ))}
-                    <Table.Th w={40} aria-label={t('organisation:units.column.actions')} />
+                    <Table.Th w={40}>
+                      <VisuallyHidden>{t('organisation:units.column.actions')}</VisuallyHidden>
+                    </Table.Th>
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
