@@ -171,7 +171,7 @@ describe('CON-72 once in a file', () => {
         severity: 'warning',
         field: null,
         sentence:
-          'Ce contact semble être aussi à la ligne 2. Même e-mail : a@x.fr ; Même nom et même date de naissance : ANNE LA TOUR (DE), 12/03/1980.',
+          'Ce contact semble être aussi à la ligne 2. Même e-mail : a@x.fr ; Même nom et même date de naissance : LA TOUR (DE) ANNE, 12/03/1980.',
       },
     ])
   })
