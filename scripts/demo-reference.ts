@@ -1,12 +1,13 @@
-import { pino } from 'pino'
 import { buildReferenceFirm } from '#db/demo/reference/build-reference.ts'
 import { LARGE, SMALL, SMALL_FIRMS } from '#db/demo/reference/sizes.ts'
 import { readSettings } from '#platform/config/settings.ts'
+import { makeLog } from '#platform/log/make-log.ts'
 import { openProgram } from '#app/open-program.ts'
 
 /** `npm run demo:reference`: the large firm of 12-quality and twenty small ones, in the database of DATA_DIR or DATABASE_URL. */
 const started = performance.now()
-const program = await openProgram(readSettings(process.env), pino({ level: 'warn' }))
+const settings = readSettings({ LOG_LEVEL: 'warn', ...process.env })
+const program = await openProgram(settings, makeLog(settings))
 try {
   const large = await buildReferenceFirm(program.runtime, LARGE, console.log)
   for (let n = 1; n <= SMALL_FIRMS; n++)

@@ -56,7 +56,7 @@ const verdicts: readonly Verdict[] = [
 ]
 const sending = applyStepEvent(plan, aRun([event]), { type: 'send', occurrenceId: event.id, at: '2026-03-02T08:00:00.000Z' })
 const refusals: readonly Refusal[] = [...verdicts, sending].flatMap((one) => (one.ok ? [] : [one]))
-/** Given where the contact is known: send-deal-email.test.ts, restore-deal.test.ts of server/features/deals. */
+/** Given where the contact is known: send-deal-email.test.ts and read-deal.test.ts of server/features/deals. */
 const NO_RULE = ['deal.contact_deleted', 'deal.email_elsewhere']
 const codes = [...Object.keys(stepErrors), ...Object.keys(templateErrors), ...Object.keys(dealErrors)]
 

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { WorkerEvents } from 'graphile-worker'
+import type { Client } from 'pg'
 import type { Runtime } from '../context/runtime.ts'
 import { StandingConnection } from '../database/standing-connection.ts'
 
@@ -13,13 +14,20 @@ const LOOK_EVERY = 15_000
 export function livingWorkers(runtime: Runtime): { events: WorkerEvents; stop(): Promise<void> } {
   const mine = new Set<string>()
   let silent: ReadonlySet<string> = new Set()
-  const connection = new StandingConnection(runtime, async (client) => {
-    for (const pool of mine) await client.query(hold, [pool])
-  })
+  // One after the other: a connection takes one statement at a time. A lock held twice ends with the connection all the same.
+  let holding: Promise<unknown> = Promise.resolve()
+  const holdMine = (client: Client) => {
+    const hold = async () => {
+      for (const pool of mine) await client.query(`select pg_advisory_lock(${lockOf})`, [pool])
+    }
+    holding = holding.then(hold, hold)
+    return holding
+  }
+  const connection = new StandingConnection(runtime, async (client) => void (await holdMine(client)))
   const events: WorkerEvents = new EventEmitter()
   events.on('pool:create', ({ workerPool: { id } }) => {
     mine.add(id)
-    connection.client?.query(hold, [id]).catch(() => undefined)
+    if (connection.client) holdMine(connection.client).catch(() => undefined)
   })
   const look = async () => {
     silent = await freeJobsOfTheDead(runtime, silent)
@@ -35,7 +43,6 @@ export function livingWorkers(runtime: Runtime): { events: WorkerEvents; stop():
 }
 
 const lockOf = `hashtextextended('sillage workers ' || $1, 0)`
-const hold = `select pg_advisory_lock(${lockOf})`
 
 /**
  * Gives back the jobs of pools that showed no sign of life at the look before, `silentBefore`, nor now: a living process that
