@@ -21,7 +21,7 @@ try {
   const { rows } = await runtime.pool.query<{ id: number }>('select id from firm where name = $1', [LARGE.name])
   if (!rows[0]) throw new Error('npm run demo:reference first')
   const server = await serve(runtime.databaseUrl)
-  const bench = { runtime, address: server.address, rounds: 4, perRound: 40, clients: 32, seconds: 2 }
+  const bench = { runtime, address: server.address, rounds: 2, perRound: 20, clients: 1, seconds: 0.1 }
   const head = (await callersOf(runtime.pool, rows[0].id)).find(({ scope }) => scope === 'attached')!
   for (const [name, hang] of [
     ['comme il est', null],
