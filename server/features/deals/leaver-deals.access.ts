@@ -6,6 +6,8 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context/context.ts'
 import { guarded } from '#platform/context/make-context.ts'
+import { recordHandedOver, takerOf } from '../contacts/contacts.public.ts'
+import type { HandedOver, Leaver } from '../contacts/contacts.public.ts'
 import { visibleDeals } from './deals.access.ts'
 
 const underWay = sql<boolean>`not exists (select from deal_closure k where k.firm_id = d.firm_id and k.deal_id = d.id)`
@@ -32,32 +34,20 @@ export async function hasDealsInCharge(ctx: Context, userId: string): Promise<bo
   return rows.length > 0
 }
 
-interface Handed {
-  readonly id: string
-  readonly contact_id: string
-  readonly after: string
-}
-
-interface Leaver {
-  readonly id: string
-  readonly name: string
-}
+/** The file each hangs in, as the statement below names it. */
+const IN_FILE = { isPrivate: sql`x.contact_private`, followers: sql`x.follower_ids`, adviser: sql`x.adviser_id` }
 
 /** The next deals of somebody who leaves get somebody else in charge. @returns how many; 0: there were none left */
 export async function handOverDeals(ctx: Context, leaver: Leaver, successorId: string, most: number): Promise<number> {
-  const { rows } = await sql<Handed>`
+  const { rows } = await sql<HandedOver>`
     update "deal" d set in_charge_id = u.id, updated_at = ${ctx.now}, version = d.version + 1
     from deal x
     join "user" u on u.firm_id = x.firm_id
-      and u.id = case when x.contact_private and not ${successorId} = any (x.follower_ids) then x.adviser_id else ${successorId} end
+      and u.id = ${takerOf(IN_FILE, successorId)}
     where x.firm_id = ${ctx.firmId} and x.id in (
       select d.id from deal d where d.firm_id = ${ctx.firmId} and d.in_charge_id = ${leaver.id} and ${underWay}
       order by d.id limit ${most} for no key update)
     and d.firm_id = x.firm_id and d.id = x.id
     returning d.id, d.contact_id, u.first_name || ' ' || u.last_name as after`.execute(guarded(ctx))
-  for (const { id, contact_id: contactId, after } of rows) {
-    const changes = [{ field: 'inChargeId', before: leaver.name, after }]
-    ctx.record({ kind: 'deal.changed', subjectId: id, contactId, data: { changes } })
-  }
-  return rows.length
+  return recordHandedOver(ctx, 'deal.changed', leaver, rows)
 }

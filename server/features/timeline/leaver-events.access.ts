@@ -7,6 +7,8 @@ import { sql } from 'kysely'
 import type { Expression } from 'kysely'
 import type { Context } from '#platform/context/context.ts'
 import { guarded } from '#platform/context/make-context.ts'
+import { recordHandedOver, takerOf } from '../contacts/contacts.public.ts'
+import type { HandedOver, Leaver } from '../contacts/contacts.public.ts'
 import { visibleEvents } from './timeline.access.ts'
 
 const toDo = sql<boolean>`e.status in ('todo', 'doing')`
@@ -37,33 +39,21 @@ export async function hasEventsToDo(ctx: Context, userId: string): Promise<boole
   return rows.length > 0
 }
 
-interface Handed {
-  readonly id: string
-  readonly contact_id: string
-  readonly after: string
-}
-
-interface Leaver {
-  readonly id: string
-  readonly name: string
-}
+/** The file each hangs in, as the statement below names it. */
+const IN_FILE = { isPrivate: sql`c.is_private`, followers: sql`c.follower_ids`, adviser: sql`c.main_adviser_id` }
 
 /** What somebody who leaves has to do next gets somebody else in charge. @returns how many; 0: there was nothing left */
 export async function handOverEvents(ctx: Context, leaver: Leaver, successorId: string, most: number): Promise<number> {
-  const { rows } = await sql<Handed>`
+  const { rows } = await sql<HandedOver>`
     update "event" e set in_charge_id = u.id, updated_at = ${ctx.now}, version = e.version + 1
     from event x
     join contact c on c.firm_id = x.firm_id and c.id = x.contact_id
     join "user" u on u.firm_id = x.firm_id
-      and u.id = case when c.is_private and not ${successorId} = any (c.follower_ids) then c.main_adviser_id else ${successorId} end
+      and u.id = ${takerOf(IN_FILE, successorId)}
     where x.firm_id = ${ctx.firmId} and x.id in (
       select e.id from event e where e.firm_id = ${ctx.firmId} and e.in_charge_id = ${leaver.id} and ${toDo}
       order by e.id limit ${most} for no key update)
     and e.firm_id = x.firm_id and e.id = x.id
     returning e.id, e.contact_id, u.first_name || ' ' || u.last_name as after`.execute(guarded(ctx))
-  for (const { id, contact_id: contactId, after } of rows) {
-    const changes = [{ field: 'inChargeId', before: leaver.name, after }]
-    ctx.record({ kind: 'event.changed', subjectId: id, contactId, data: { changes } })
-  }
-  return rows.length
+  return recordHandedOver(ctx, 'event.changed', leaver, rows)
 }

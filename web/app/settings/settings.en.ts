@@ -31,6 +31,7 @@ export const settingsEn = {
   },
   statuses: {
     title: 'User statuses',
+    manage: 'Manage statuses',
     sentence: 'Chosen on a user’s card; commissions will use them.',
     add: 'Add a status',
     empty: 'The firm has no status yet.',

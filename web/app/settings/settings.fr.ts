@@ -29,6 +29,7 @@ export const settingsFr = {
   },
   statuses: {
     title: 'Statuts d’utilisateur',
+    manage: 'Gérer les statuts',
     sentence: 'Ils se choisissent dans la fiche d’un utilisateur et serviront au calcul des commissions.',
     add: 'Ajouter un statut',
     empty: 'L’établissement n’a pas encore de statut.',

@@ -105,6 +105,14 @@ test('DEAL-55 after the last step the final state is asked, the impossible ones 
   await waitFor(() => expect(server.sentTo(changeDealState)[0]?.input).toMatchObject({ state: 'cancelled', version: 3 }))
 })
 
+test('DEAL-44 below the list stand the instructions of the step that is selected', async () => {
+  const { user } = openDeal()
+  const instructions = () => screen.findByRole('region', { name: /^Consignes/ })
+  expect((await instructions()).textContent).toContain('Réunir les pièces.')
+  await user.click(screen.getByRole('button', { name: 'Signature' }))
+  expect((await instructions()).textContent).not.toContain('Réunir les pièces.')
+})
+
 test('DEAL-45 the second to save is told who saved, compares, and loses nothing typed', async () => {
   const { user } = openDeal()
   const name = await screen.findByRole<HTMLInputElement>('textbox', { name: /Nom de l’affaire/ })

@@ -19,7 +19,7 @@ import { InvitationsField } from '../card/InvitationsField.tsx'
 import { PhonesField } from '../card/PhonesField.tsx'
 import { TitleField } from '../card/TitleField.tsx'
 import { HIERARCHY_ADDRESS } from './people-addresses.ts'
-import { StatusesDialog } from './StatusesDialog.tsx'
+import { StatusesDialog } from '../statuses/StatusesDialog.tsx'
 
 interface PartProps {
   readonly form: OperationForm<typeof changeUser>
@@ -109,7 +109,7 @@ export function ActivityFields({ form }: PartProps) {
             options={statuses.map(({ id, name }) => ({ value: id, label: name }))}
           />
           <Button size="compact-xs" variant="subtle" leftSection={<IconListDetails size={14} aria-hidden />} onClick={open}>
-            {t('userForm:statuses.manage')}
+            {t('settings:statuses.manage')}
           </Button>
         </Stack>
         <InvitationsField bind={form.field('portalInvitations')} />

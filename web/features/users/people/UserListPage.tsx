@@ -21,7 +21,7 @@ import { useTwoFactorReset } from '../security/use-two-factor-reset.tsx'
 import { AddUserDialog } from './AddUserDialog.tsx'
 import { DepartureDialog } from './DepartureDialog.tsx'
 import { cardAddress } from './people-addresses.ts'
-import { StatusesDialog } from './StatusesDialog.tsx'
+import { StatusesDialog } from '../statuses/StatusesDialog.tsx'
 import { useSendLink } from './use-send-link.ts'
 import type { UserRow } from './user-columns.ts'
 import { userColumns } from './user-columns.ts'
@@ -71,7 +71,7 @@ function Buttons({ onAdd, onStatuses }: { readonly onAdd: () => void; readonly o
         {t('people:new')}
       </Button>
       <Button variant="default" leftSection={<IconListDetails size={14} aria-hidden />} onClick={onStatuses}>
-        {t('userForm:statuses.manage')}
+        {t('settings:statuses.manage')}
       </Button>
       <Button
         component="a"

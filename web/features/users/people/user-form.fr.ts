@@ -1,4 +1,4 @@
-/** Texts of a user's page, of their statuses, and of their departure. */
+/** Texts of a user's page, and of their departure. */
 export const userFormFr = {
   section: {
     identity: 'Identité',
@@ -66,21 +66,6 @@ export const userFormFr = {
   sendActivation: 'Envoyer le lien d’activation',
   remove: 'Supprimer…',
   saved: 'La fiche est enregistrée.',
-  statuses: {
-    title: 'Statuts des utilisateurs',
-    manage: 'Gérer les statuts',
-    sentence: 'Chaque utilisateur peut avoir un statut ; les commissions s’en servent.',
-    empty: 'Aucun statut pour le moment : ajoutez le premier.',
-    name: 'Nouveau statut',
-    nameOf: 'Nom du statut {{name}}',
-    add: 'Ajouter',
-    rename: 'Renommer {{name}}',
-    remove: 'Supprimer {{name}}',
-    save: 'Enregistrer',
-    people_zero: 'à personne',
-    people_one: '{{count}} personne',
-    people_other: '{{count}} personnes',
-  },
   departure: {
     title: 'Supprimer {{name}}',
     leaves: '{{name}} laisse, de ce que vous voyez :',

@@ -1,41 +1,15 @@
 import { Stack, Text, Title } from '@mantine/core'
-import { addUserStatus, deleteUserStatus, listUserStatuses, renameUserStatus } from '#contract/users/people.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
-import { useOperation } from '#web/kit/call/operations.ts'
-import { useRead } from '#web/kit/call/reads.ts'
-import { ReadPart } from '#web/kit/feedback/ReadPart.tsx'
-import type { NamedItem } from '#web/kit/names/names.types.ts'
-import { NamesList } from '#web/kit/names/NamesList.tsx'
+import { UserStatuses } from './UserStatuses.tsx'
 
-const stale = { invalidates: [listUserStatuses], refused: () => true } as const
-
-/** ORG-51: the statuses of users, which commissions will use. */
+/** ORG-51: the page of Services for the statuses of users. */
 export function UserStatusesPage() {
   const t = useTranslate()
-  const read = useRead(listUserStatuses, {})
-  const add = useOperation(addUserStatus, stale)
-  const rename = useOperation(renameUserStatus, stale)
-  const remove = useOperation(deleteUserStatus, stale)
-  const actions = {
-    add: (name: string) => add.mutateAsync({ name }),
-    change: ({ id }: NamedItem, name: string) => rename.mutateAsync({ statusId: id, name }),
-    remove: ({ id }: NamedItem) => remove.mutateAsync({ statusId: id }),
-  }
   return (
     <Stack p="md" gap="sm">
       <Title order={1}>{t('settings:statuses.title')}</Title>
       <Text c="dimmed">{t('settings:statuses.sentence')}</Text>
-      <ReadPart read={read}>
-        {({ statuses }) => (
-          <NamesList
-            label={t('settings:statuses.title')}
-            addLabel={t('settings:statuses.add')}
-            empty={t('settings:statuses.empty')}
-            items={statuses.map(({ id, name, userCount }) => ({ id, name, uses: { count: userCount, exact: true } }))}
-            actions={actions}
-          />
-        )}
-      </ReadPart>
+      <UserStatuses />
     </Stack>
   )
 }
