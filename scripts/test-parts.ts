@@ -28,7 +28,9 @@ async function check(): Promise<Outcome> {
   return { passed: 0, failed: code === 0 ? 0 : 1, code: Math.min(code, 1) }
 }
 
+/** The page is built first: benches and faults start the real program, which refuses to serve without one. */
 async function unit(args: readonly string[]): Promise<Outcome> {
+  if ((await buildWeb()) !== 0) return { passed: 0, failed: 1, code: 1 }
   const file = resultFiles.vitest()
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   return readVitest(file, await runStage('node_modules/vitest/vitest.mjs', ['run', ...reports, ...args]))
