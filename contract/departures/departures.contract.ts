@@ -15,6 +15,8 @@ export const readDeparture = operation({
   output: z.object({
     name: z.string(),
     contacts: z.object({ main: count, coAdviser: count, assistant: count }),
+    /** CON-6: private files among what they follow that I do not see; only how many, and they are handed over too. */
+    privateFiles: count,
     /** In charge of, under way. */
     deals: count,
     /** In charge of, still to do. */

@@ -93,8 +93,9 @@ describe('somebody leaves', () => {
     await actingAs(firm, leaver, (ctx) => createToken(ctx, { label: 'Essai', expiresOn: null }))
     expect(await admin(firm).call(contract.readDeparture, { userId: leaver.id })).toEqual({
       name: 'Léa Partie',
-      // The private file is no number here: its followers alone know of it (CON-6).
+      // CON-6: of the private file only that there is one; no other number tells of it.
       contacts: { main: 1, coAdviser: 1, assistant: 1 },
+      privateFiles: 1,
       deals: 1,
       events: 1,
       below: 1,

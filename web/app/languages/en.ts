@@ -1,5 +1,6 @@
 import { usersEn } from '../../features/users/users.en.ts'
 import { contactsEn } from '../../features/contacts/contacts.en.ts'
+import { fileEn } from '../../features/contacts/file/file.en.ts'
 import { dashboardsEn } from '../../features/dashboards/dashboards.en.ts'
 import { dealsEn } from '../../features/deals/deals.en.ts'
 import { giveBatchEn } from '../../features/deals/give-batch/give-batch.en.ts'
@@ -27,6 +28,7 @@ export const en = {
   dashboards: dashboardsEn,
   deals: dealsEn,
   errors: errorsEn,
+  file: fileEn,
   giveBatch: giveBatchEn,
   imports: importsEn,
   jobs: jobsEn,

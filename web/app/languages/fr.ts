@@ -1,6 +1,7 @@
 import { errorSentences } from '#contract/kernel/errors.ts'
 import { usersFr } from '../../features/users/users.fr.ts'
 import { contactsFr } from '../../features/contacts/contacts.fr.ts'
+import { fileFr } from '../../features/contacts/file/file.fr.ts'
 import { dashboardsFr } from '../../features/dashboards/dashboards.fr.ts'
 import { dealsFr } from '../../features/deals/deals.fr.ts'
 import { giveBatchFr } from '../../features/deals/give-batch/give-batch.fr.ts'
@@ -26,6 +27,7 @@ export const fr = {
   dashboards: dashboardsFr,
   deals: dealsFr,
   errors: errorSentences,
+  file: fileFr,
   giveBatch: giveBatchFr,
   imports: importsFr,
   jobs: jobsFr,

@@ -1,5 +1,6 @@
 import { CONTACT_TYPES } from '#contract/contacts/contacts.types.ts'
 import type { ContactType } from '#contract/contacts/contacts.types.ts'
+import type { FileSlug } from '#web/app/registries/file-sections.ts'
 
 /** The word of each list in the address (`/contacts/clients`). */
 const SLUGS: Readonly<Record<ContactType, string>> = {
@@ -16,10 +17,4 @@ export const listAddress = (type: ContactType): string => `/contacts/${SLUGS[typ
 /** Undefined: no list has this word. */
 export const typeOfSlug = (slug: string): ContactType | undefined => CONTACT_TYPES.find((type) => SLUGS[type] === slug)
 
-/** The sections of a file, by their word in the address. */
-export const FILE_TABS = ['general', 'coordonnees', 'suivi', 'historique'] as const
-export type FileTab = (typeof FILE_TABS)[number]
-
-export const isFileTab = (tab: string): tab is FileTab => (FILE_TABS as readonly string[]).includes(tab)
-
-export const fileAddressOf = (contactId: string, tab: FileTab = 'general'): string => `/contacts/${contactId}/${tab}`
+export const fileAddressOf = (contactId: string, section: FileSlug = 'general'): string => `/contacts/${contactId}/${section}`

@@ -5,6 +5,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context/context.ts'
 import { guarded } from '#platform/context/make-context.ts'
+import { eyesOf } from '#platform/rights/eyes.ts'
 import { grantRow } from '#platform/rights/granted.ts'
 import type { BatchContacts } from '../batch/batch-work.ts'
 
@@ -23,6 +24,19 @@ export async function advisesSomebody(ctx: Context, userId: string): Promise<boo
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** CON-6: whoever reassigns a leaver's contacts is told that private files are among them, not which. */
+export async function countHiddenPrivate(ctx: Context, userId: string): Promise<number> {
+  const { hidden } = await guarded(ctx)
+    .selectFrom('contact')
+    .select(sql<number>`count(*)`.as('hidden'))
+    .where('firm_id', '=', ctx.firmId)
+    .where('is_private', '=', true)
+    .where('deleted_at', 'is', null)
+    .where(sql<boolean>`follower_ids @> ${[userId]}::uuid[] and not follower_ids @> ${[...eyesOf(ctx.actor)]}::uuid[]`)
+    .executeTakeFirstOrThrow()
+  return hidden
 }
 
 /** The next contacts that this user follows, held to be given to others. */

@@ -8,9 +8,10 @@ import { HistoryTable } from '#web/kit/detail/HistoryTable.tsx'
 import { EmptyState } from '#web/kit/feedback/EmptyState.tsx'
 import { ErrorBlock } from '#web/kit/feedback/ErrorBlock.tsx'
 import { SkeletonLines } from '#web/kit/feedback/Skeletons.tsx'
+import type { FileSectionProps } from './file-section.types.ts'
 
 /** Tab Historique (CON-9): who, when, which field, before and after; the latest first. */
-export function HistoryTab({ contactId }: { readonly contactId: string }) {
+export function HistoryTab({ contact: { id: contactId } }: FileSectionProps) {
   const t = useTranslate()
   const history = useInfiniteQuery({
     queryKey: [...operationKey(readContactHistory), contactId],

@@ -1,26 +1,24 @@
-import { Box, Grid, Stack, Tabs } from '@mantine/core'
+import { Box, Group, Stack, Tabs } from '@mantine/core'
 import { useParams, useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { listRecentContacts, readContact, recordOpening } from '#contract/contacts/contacts.contract.ts'
 import type { ContactFile } from '#contract/contacts/contacts.shapes.ts'
 import { NotFound } from '#web/app/failures/NotFound.tsx'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { usePageTitle } from '#web/app/navigation/page-title.ts'
-import { ContactTimeline } from '#web/features/timeline/ContactTimeline.tsx'
+import { fileSections } from '#web/app/registries/file-sections.ts'
+import type { FileSection, FileSlug } from '#web/app/registries/file-sections.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { useRead } from '#web/kit/call/reads.ts'
 import { ErrorBlock } from '#web/kit/feedback/ErrorBlock.tsx'
 import { SkeletonForm } from '#web/kit/feedback/Skeletons.tsx'
-import { FILE_TABS, fileAddressOf, isFileTab } from '../contact-addresses.ts'
-import type { FileTab } from '../contact-addresses.ts'
-import { CoordinatesTab } from '../file/CoordinatesTab.tsx'
+import { fileAddressOf } from '../contact-addresses.ts'
+import { BrowseMenu } from '../file/BrowseMenu.tsx'
 import { FileHeader } from '../file/FileHeader.tsx'
 import { FileMenu } from '../file/FileMenu.tsx'
-import { FollowersCard } from '../file/FollowersCard.tsx'
-import { GeneralTab } from '../file/GeneralTab.tsx'
-import { HistoryTab } from '../file/HistoryTab.tsx'
+import classes from '../file/file.module.css'
 
-const LABELS = { general: 'general', coordonnees: 'coordinates', suivi: 'timeline', historique: 'history' } as const
+const EVERY: readonly FileSection[] = fileSections
 
 /** The file of one contact (« Dossier »): its header, and one section at a time, each with its address. */
 export function ContactFilePage() {
@@ -28,53 +26,47 @@ export function ContactFilePage() {
   const found = useRead(readContact, { contactId })
   useOpening(contactId, found.isSuccess)
   usePageTitle(found.data?.name)
-  if (found.error?.code === 'not_found' || !isFileTab(tab)) return <NotFound />
+  if (found.error?.code === 'not_found') return <NotFound />
   return (
     <Box p="md">
       {found.error && <ErrorBlock error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <SkeletonForm />}
-      {found.data && <FileSections contact={found.data} tab={tab} />}
+      {found.data && <FileSections contact={found.data} slug={tab} />}
     </Box>
   )
 }
 
-function FileSections({ contact, tab }: { readonly contact: ContactFile; readonly tab: FileTab }) {
+function FileSections({ contact, slug }: { readonly contact: ContactFile; readonly slug: string }) {
   const t = useTranslate()
   const router = useRouter()
+  const sections = EVERY.filter(({ shown }) => shown?.(contact) ?? true)
+  const section = sections.find((one) => one.slug === slug)
+  if (!section) return <NotFound />
+  const open = (next: string | null) => void router.navigate({ href: fileAddressOf(contact.id, next as FileSlug) })
+  const actions = (
+    <Group gap="xs" wrap="nowrap">
+      <BrowseMenu sections={sections} present={slug} onOpen={open} />
+      <FileMenu contactId={contact.id} name={contact.name} />
+    </Group>
+  )
   return (
     <Stack gap="sm">
-      <FileHeader contact={contact} action={<FileMenu contactId={contact.id} name={contact.name} />} />
-      <Tabs
-        value={tab}
-        onChange={(next) => void router.navigate({ href: fileAddressOf(contact.id, next as FileTab) })}
-        keepMounted={false}
-      >
-        <Tabs.List aria-label={t('contacts:file.tabs')}>
-          {FILE_TABS.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {t(`contacts:file.${LABELS[name]}`)}
+      <FileHeader contact={contact} action={actions} />
+      <Tabs value={slug} onChange={open} keepMounted={false}>
+        <Tabs.List aria-label={t('contacts:file.tabs')} className={classes['tabs']}>
+          {sections.map((one) => (
+            <Tabs.Tab key={one.slug} value={one.slug}>
+              {one.label(t)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="general" pt="sm">
-          <Grid gap="sm">
-            <Grid.Col span={{ base: 12, lg: 9 }}>
-              <GeneralTab contact={contact} />
-            </Grid.Col>
-            <Grid.Col span={{ base: 12, lg: 3 }}>
-              <FollowersCard contact={contact} />
-            </Grid.Col>
-          </Grid>
-        </Tabs.Panel>
-        <Tabs.Panel value="coordonnees" pt="sm">
-          <CoordinatesTab contact={contact} />
-        </Tabs.Panel>
-        <Tabs.Panel value="suivi" pt="sm">
-          <ContactTimeline contactId={contact.id} contactName={contact.name} />
-        </Tabs.Panel>
-        <Tabs.Panel value="historique" pt="sm">
-          <HistoryTab contactId={contact.id} />
-        </Tabs.Panel>
+        {sections.map(({ slug: value, component: Section }) => (
+          <Tabs.Panel key={value} value={value} pt="sm">
+            <Suspense fallback={<SkeletonForm />}>
+              <Section contact={contact} />
+            </Suspense>
+          </Tabs.Panel>
+        ))}
       </Tabs>
     </Stack>
   )

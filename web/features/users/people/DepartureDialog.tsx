@@ -22,12 +22,13 @@ const NOBODY: Successors = { mainAdviserId: null, coAdviserId: null, assistantId
 /** What is left, in words: nothing that is not there. */
 function Left({ departure }: { readonly departure: Departure }) {
   const t = useTranslate()
-  const { name, contacts, deals, events, below } = departure
+  const { name, contacts, privateFiles, deals, events, below } = departure
   const manager = departure.manager?.name ?? t('userForm:departure.top')
   const lines = [
     contacts.main > 0 && t('userForm:departure.main', { count: contacts.main }),
     contacts.coAdviser > 0 && t('userForm:departure.coAdviser', { count: contacts.coAdviser }),
     contacts.assistant > 0 && t('userForm:departure.assistant', { count: contacts.assistant }),
+    privateFiles > 0 && t('userForm:departure.privateFiles', { count: privateFiles }),
     deals > 0 && t('userForm:departure.deals', { count: deals }),
     events > 0 && t('userForm:departure.events', { count: events }),
     below > 0 && t('userForm:departure.below', { count: below, manager }),

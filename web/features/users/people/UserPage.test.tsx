@@ -103,6 +103,7 @@ test('ORG-20 a refusal stands on its field; once mended, what is sent has every 
 test('ORG-22 deleting asks to whom everything goes, only among those who may take it, then follows the work', async () => {
   server
     .on(readDeparture, {
+      privateFiles: 2,
       name: 'Zoé Petit',
       contacts: { main: 12, coAdviser: 0, assistant: 1 },
       deals: 3,

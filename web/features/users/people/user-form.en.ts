@@ -85,6 +85,8 @@ export const userFormEn = {
     below_other: '{{count}} people attached, who go to {{manager}}',
     top: 'nobody (at the top)',
     nothing: 'Nothing, of what you see.',
+    privateFiles_one: '{{count}} private file that you do not see',
+    privateFiles_other: '{{count}} private files that you do not see',
     private: 'Private files that you do not see follow too.',
     how: 'To whom do they go?',
     oneWay: 'All to one person',

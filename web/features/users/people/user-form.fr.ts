@@ -83,6 +83,8 @@ export const userFormFr = {
     below_other: '{{count}} personnes qui lui sont rattachées, et passent à {{manager}}',
     top: 'personne (tout en haut)',
     nothing: 'Rien, de ce que vous voyez.',
+    privateFiles_one: '{{count}} dossier privé que vous ne voyez pas',
+    privateFiles_other: '{{count}} dossiers privés que vous ne voyez pas',
     private: 'Les dossiers privés que vous ne voyez pas suivent aussi.',
     how: 'À qui les confier ?',
     oneWay: 'Tout à une personne',

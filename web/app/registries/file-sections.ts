@@ -1,0 +1,49 @@
+import type { ComponentType } from 'react'
+import { lazy } from 'react'
+import type { ContactFile } from '#contract/contacts/contacts.shapes.ts'
+import type { FileSectionProps } from '#web/features/contacts/file/file-section.types.ts'
+import type { Translate } from '../languages/translate.ts'
+
+/** Under which heading « Tout parcourir » shows it, in this order. */
+export const FILE_GROUPS = ['file', 'wealth', 'compliance'] as const
+export type FileGroup = (typeof FILE_GROUPS)[number]
+
+/** CON-8: a section of a contact's file, with its word in the address. Load it lazily: `lazy(() => import('…'))`. */
+export interface FileSection {
+  readonly slug: string
+  readonly group: FileGroup
+  readonly label: (t: Translate) => string
+  readonly component: ComponentType<FileSectionProps>
+  /** Not there when it answers false, its address neither. */
+  readonly shown?: (contact: ContactFile) => boolean
+}
+
+/** In the order of the tabs. */
+export const fileSections = [
+  {
+    slug: 'general',
+    group: 'file',
+    label: (t) => t('contacts:file.general'),
+    component: lazy(async () => ({ default: (await import('#web/features/contacts/file/GeneralSection.tsx')).GeneralSection })),
+  },
+  {
+    slug: 'coordonnees',
+    group: 'file',
+    label: (t) => t('contacts:file.coordinates'),
+    component: lazy(async () => ({ default: (await import('#web/features/contacts/file/CoordinatesTab.tsx')).CoordinatesTab })),
+  },
+  {
+    slug: 'suivi',
+    group: 'file',
+    label: (t) => t('contacts:file.timeline'),
+    component: lazy(async () => ({ default: (await import('#web/features/contacts/file/TimelineSection.tsx')).TimelineSection })),
+  },
+  {
+    slug: 'historique',
+    group: 'file',
+    label: (t) => t('contacts:file.history'),
+    component: lazy(async () => ({ default: (await import('#web/features/contacts/file/HistoryTab.tsx')).HistoryTab })),
+  },
+] as const satisfies readonly FileSection[]
+
+export type FileSlug = (typeof fileSections)[number]['slug']

@@ -1,0 +1,7 @@
+import type { Catalogue } from '../../../app/languages/catalogue.ts'
+import type { fileFr } from './file.fr.ts'
+
+export const fileEn = {
+  browse: 'Browse all',
+  group: { file: 'File', wealth: 'Wealth', compliance: 'Compliance' },
+} as const satisfies Catalogue<typeof fileFr>

@@ -1,0 +1,5 @@
+/** Texts of a contact's file. */
+export const fileFr = {
+  browse: 'Tout parcourir',
+  group: { file: 'Dossier', wealth: 'Patrimoine', compliance: 'Conformité' },
+} as const
