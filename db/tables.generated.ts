@@ -318,6 +318,14 @@ export interface EventTypeTable {
   position: Generated<number>
 }
 
+export interface ExportDayTable {
+  firm_id: number
+  user_id: string
+  day: string
+  exports: number
+  alarmed_at: string | null
+}
+
 export interface FileTable {
   firm_id: number
   id: string
@@ -361,6 +369,7 @@ export interface FirmTable {
   supervisory_authority: string | null
   mediator: string | null
   data_protection_contact: string | null
+  exports_a_day: Generated<number>
 }
 
 export interface HistoryTable {
@@ -465,6 +474,8 @@ export interface OutboxMailTable {
   last_error: string | null
   created_at: string
   sent_at: string | null
+  from_name: string | null
+  reply_to: string | null
 }
 
 export interface PasskeyTable {
@@ -497,6 +508,14 @@ export interface ProfileRightTable {
   profile_id: string
   permission: string
   scope: string | null
+}
+
+export interface ProviderAccountTable {
+  issuer: string
+  subject: string
+  firm_id: number
+  user_id: string
+  bound_at: string
 }
 
 export interface RecentContactTable {
@@ -695,6 +714,7 @@ export interface Tables {
   event_action_tick: EventActionTickTable
   event_attachment: EventAttachmentTable
   event_type: EventTypeTable
+  export_day: ExportDayTable
   file: FileTable
   firm: FirmTable
   history: HistoryTable
@@ -709,6 +729,7 @@ export interface Tables {
   passkey: PasskeyTable
   profile: ProfileTable
   profile_right: ProfileRightTable
+  provider_account: ProviderAccountTable
   recent_contact: RecentContactTable
   recovery_code: RecoveryCodeTable
   reference_file: ReferenceFileTable

@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { OperatorError } from '#platform/config/operator-error.ts'
 import { readSettings } from '#platform/config/settings.ts'
-import { openPool } from '#platform/database/pool.ts'
 import type { Pool } from '#platform/database/pool.ts'
 import { verifyHistory } from '#platform/history/verify-history.ts'
 import type { Verification, Witness } from '#platform/history/verify-history.ts'
-import { startPostgres } from '#platform/postgres/start-postgres.ts'
-import { urlOfRunning } from '#platform/postgres/url-of-running.ts'
+import { onKnownDatabase } from './known-database.ts'
 
 /**
  * `npm run verify-history`: walks the history of every firm (SEC-6), while Sillage runs or not. Exit code 0: whole; 1: a
@@ -41,8 +37,6 @@ function say({ firmId, lines, brokenAt, lastHash }: Verification, name: string):
 }
 
 async function verifyAll(pool: Pool, expected: readonly Expected[]): Promise<boolean> {
-  const { rows: tables } = await pool.query<{ firm: string | null }>(`select to_regclass('firm') as firm`)
-  if (tables[0]?.firm === null) throw new OperatorError('Cette base n’est pas celle d’un Sillage : elle n’a pas ses tables.')
   const { rows: firms } = await pool.query<{ id: number; name: string }>('select id, name from firm order by id')
   let whole = true
   for (const { id, name } of firms) {
@@ -60,23 +54,9 @@ async function verifyAll(pool: Pool, expected: readonly Expected[]): Promise<boo
   return whole && !gone.length
 }
 
-async function main(expected: readonly Expected[]): Promise<boolean> {
-  const { databaseUrl, dataDir } = readSettings(process.env)
-  if (!databaseUrl && !existsSync(join(dataDir, 'postgres')))
-    throw new OperatorError(`${dataDir} ne contient aucune donnée de Sillage.`)
-  const known = databaseUrl ?? urlOfRunning(dataDir)
-  const postgres = known ? null : await startPostgres({ dataDir, say: () => undefined })
-  const pool = openPool(known ?? postgres!.url, () => undefined, 2)
-  try {
-    return await verifyAll(pool, expected)
-  } finally {
-    await pool.end()
-    await postgres?.stop()
-  }
-}
-
 try {
-  process.exitCode = (await main(process.argv.slice(2).map(readExpected))) ? 0 : 1
+  const expected = process.argv.slice(2).map(readExpected)
+  process.exitCode = (await onKnownDatabase(readSettings(process.env), (pool) => verifyAll(pool, expected))) ? 0 : 1
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error)
   console.error(error instanceof OperatorError ? reason : `L’historique n’a pas pu être vérifié : ${reason}`)

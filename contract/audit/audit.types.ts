@@ -34,6 +34,10 @@ export const HISTORY_KINDS = {
   'user.two_factor_on': z.object({}),
   'user.two_factor_off': z.object({}),
   'user.two_factor_reset': z.object({ passkeys: count }),
+  'user.provider_bound': z.object({}),
+  'user.provider_unbound': z.object({}),
+  /** By the command of whoever holds the machine. */
+  'user.access_recovered': z.object({}),
   'user.recovery_codes_renewed': z.object({}),
   'user.passkey_added': z.object({ name: z.string() }),
   'user.passkey_removed': z.object({ name: z.string() }),

@@ -76,9 +76,9 @@ export const deleteProfile = operation({
   path: '/profiles/:profileId',
   right: 'profile.manage',
   summary: 'Supprime un profil que personne n’a',
-  input: z.object({ profileId: Id }),
+  input: z.object({ profileId: Id, version: Version }),
   output: Done,
-  errors: ['rights.administrator_fixed', 'rights.profile_used', 'rights.profile_used_by_many'],
+  errors: ['rights.administrator_fixed', 'rights.profile_used', 'rights.profile_used_by_many', 'stale_version'],
 })
 
 export const customiseRights = operation({

@@ -88,6 +88,8 @@ export const UserCard = UserRow.extend({
   phones: Phones,
   /** The newest link on its way to them that still serves. */
   link: z.object({ purpose: z.enum(['activation', 'reset']), sentAt: Instant, expiresAt: Instant }).nullable(),
+  /** The account of the identity provider by which they sign in, since when; null: not yet bound, or no provider here. */
+  provider: z.object({ label: z.string(), since: Instant }).nullable(),
 })
 export type UserCard = z.output<typeof UserCard>
 

@@ -78,6 +78,17 @@ export const resetTwoFactor = operation({
   errors: ['users.nothing_to_reset', 'users.own_second_factor', 'rights.account_beyond_own'],
 })
 
+export const unbindProvider = operation({
+  method: 'POST',
+  path: '/users/:userId/provider-account/end',
+  right: 'user.manage',
+  summary:
+    'Délie un utilisateur de son compte chez le fournisseur d’identité et ferme ses sessions ; à sa prochaine connexion, son adresse vérifiée le retrouve',
+  input: z.object({ userId: Id }),
+  output: Done,
+  errors: ['users.provider_not_bound', 'users.own_provider_account', 'rights.account_beyond_own'],
+})
+
 export const beginPasskey = operation({
   method: 'POST',
   path: '/session/passkeys/challenge',

@@ -90,6 +90,7 @@ export const finishSingleSignOn = operation({
     'users.provider_refused',
     'users.provider_email',
     'users.provider_unknown',
+    'users.provider_other',
     'users.inactive',
     'users.profile_invalid',
   ],

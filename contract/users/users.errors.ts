@@ -56,4 +56,10 @@ export const userErrors = {
     'Le fournisseur d’identité n’a donné aucune adresse e-mail vérifiée : Sillage ne peut pas savoir qui vous êtes. Prévenez votre administrateur.',
   'users.provider_unknown':
     'Aucun compte de Sillage n’a l’adresse {{email}}. Rien n’a été créé ; demandez à votre administrateur de vous ajouter, ou connectez-vous là-bas avec un autre compte.',
+  'users.provider_other':
+    'Le compte Sillage de l’adresse {{email}} est lié à un autre compte {{label}} : cette adresse a sans doute changé de titulaire. Personne n’est connecté ; votre administrateur peut délier ce compte, sur la fiche de l’utilisateur.',
+  'users.provider_not_bound':
+    '{{user}} n’est lié à aucun compte du fournisseur d’identité. Rien n’a été changé ; la prochaine connexion le liera.',
+  'users.own_provider_account':
+    'C’est votre propre compte, par lequel vous êtes connecté. Rien n’a été changé ; demandez-le à un autre administrateur.',
 } as const

@@ -12,7 +12,7 @@ export interface Standing extends Powers {
   readonly id: string
   readonly comesIn: boolean
   readonly isAdministrator: boolean
-  /** Login, e-mail, password, second factor and passkeys: whoever changes them may come in as this user. */
+  /** Login, e-mail, password, second factor, passkeys and provider: whoever changes them may come in as this user. */
   readonly ways: string
   readonly profileId: string
 }
@@ -34,7 +34,8 @@ export async function standings(client: Pick<PoolClient, 'query'>, firmId: numbe
     `select u.id, u.manager_id as "managerId", u.active and p.valid as comes_in, p.is_administrator, u.profile_id,
        concat_ws('/', u.login, u.email, md5(u.password_hash),
          (select count(*) from two_factor t where t.firm_id = u.firm_id and t.user_id = u.id),
-         (select count(*) from passkey k where k.firm_id = u.firm_id and k.user_id = u.id)) as ways,
+         (select count(*) from passkey k where k.firm_id = u.firm_id and k.user_id = u.id),
+         (select count(*) from provider_account a where a.firm_id = u.firm_id and a.user_id = u.id)) as ways,
        coalesce(array_agg(r.permission order by r.permission) filter (where r.permission is not null), '{}') as permissions,
        coalesce(array_agg(r.scope order by r.permission) filter (where r.permission is not null), '{}') as scopes
      from "user" u join profile p on p.firm_id = u.firm_id and p.id = u.profile_id

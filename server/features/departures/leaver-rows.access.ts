@@ -25,6 +25,8 @@ export const FATES: Readonly<Record<string, Fate>> = {
   'single_use_link.user_id': 'removed',
   'two_factor.user_id': 'removed',
   'passkey.user_id': 'removed',
+  'provider_account.user_id': 'removed',
+  'export_day.user_id': 'removed',
   'idempotency_key.user_id': 'removed',
   'notification.user_id': 'removed',
   'recent_contact.user_id': 'removed',

@@ -7,9 +7,8 @@ import { keptGrants, mayChangeProfile } from '#contract/rights/profiles.rules.ts
 import { grantsOfGrid } from '#contract/rights/rights-grid.ts'
 import { scopeOf } from '#contract/rights/rights.types.ts'
 import type { Context } from '#platform/context/context.ts'
-import { AppError, orThrow } from '#platform/errors/app-error.ts'
+import { orThrow } from '#platform/errors/app-error.ts'
 import { changesBetween } from '#platform/history/changes.rules.ts'
-import { lastWriter } from '#platform/history/last-writer.ts'
 import { refuseBeyondOwn } from '../users/users.public.ts'
 import type { ProfileRow } from './profile-rows.ts'
 import { heldProfile, refuseTakenLabel, writeRights } from './profile-writes.ts'
@@ -21,8 +20,7 @@ export async function changeProfile(
   input: In<typeof contract.changeProfile>,
 ): Promise<Out<typeof contract.changeProfile>> {
   const { profileId, version, label, valid } = input
-  const profile = await heldProfile(ctx, profileId)
-  if (profile.version !== version) throw new AppError('stale_version', { who: await lastWriter(ctx, profileId) })
+  const profile = await heldProfile(ctx, profileId, version)
   const grants = keptGrants(grantsOfGrid(input.rights))
   orThrow(mayChangeProfile(profile, profile.isMine ? profileId : ''))
   const holders = await holdersOf(ctx, profileId)

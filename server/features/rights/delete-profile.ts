@@ -8,9 +8,9 @@ import { heldProfile } from './profile-writes.ts'
 /** ORG-10: only when nobody has it, active or not. */
 export async function deleteProfile(
   ctx: Context,
-  { profileId }: In<typeof contract.deleteProfile>,
+  { profileId, version }: In<typeof contract.deleteProfile>,
 ): Promise<Out<typeof contract.deleteProfile>> {
-  const profile = await heldProfile(ctx, profileId)
+  const profile = await heldProfile(ctx, profileId, version)
   orThrow(
     mayDeleteProfile(
       profile,

@@ -2,15 +2,21 @@ import { sql } from 'kysely'
 import type { Grants } from '#contract/rights/permissions.types.ts'
 import type { Context } from '#platform/context/context.ts'
 import { AppError, notFound } from '#platform/errors/app-error.ts'
+import { lastWriter } from '#platform/history/last-writer.ts'
 import { organisationChanges } from '../users/users.public.ts'
 import { profileRows } from './profile-rows.ts'
 import type { ProfileRow } from './profile-rows.ts'
 
-/** A profile held until the end, by the firm's row: it is given, changed and deleted one after the other. */
-export async function heldProfile(ctx: Context, profileId: string): Promise<ProfileRow> {
+/**
+ * A profile held until the end, by the firm's row: it is given, changed and deleted one after the other. With the version
+ * that was read, refused `stale_version` when somebody saved it since.
+ */
+export async function heldProfile(ctx: Context, profileId: string, version?: number): Promise<ProfileRow> {
   await organisationChanges(ctx)
   const [row] = await profileRows(ctx, profileId)
   if (!row) throw notFound()
+  if (version !== undefined && row.version !== version)
+    throw new AppError('stale_version', { who: await lastWriter(ctx, profileId) })
   return row
 }
 

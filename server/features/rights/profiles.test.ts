@@ -127,25 +127,36 @@ describe('deleting', () => {
     const firm = await aFirm(runtime)
     await aUser(firm, { profile: 'junior', firstName: 'Bob', lastName: 'Martin' })
     const profileId = firm.profiles.junior
-    await expect(admin(firm).call(contract.deleteProfile, { profileId })).toBeRefused('rights.profile_used', {
+    await expect(admin(firm).call(contract.deleteProfile, { profileId, version: 1 })).toBeRefused('rights.profile_used', {
       profile: 'Conseiller junior',
       who: 'Bob Martin',
     })
     await aUser(firm, { profile: 'junior', firstName: 'Anne', lastName: 'Adam' })
     await runtime.pool.query('update "user" set active = false where firm_id = $1 and profile_id = $2', [firm.id, profileId])
-    await expect(admin(firm).call(contract.deleteProfile, { profileId })).toBeRefused('rights.profile_used_by_many', {
+    await expect(admin(firm).call(contract.deleteProfile, { profileId, version: 1 })).toBeRefused('rights.profile_used_by_many', {
       profile: 'Conseiller junior',
       who: 'Anne Adam et Bob Martin',
       count: 2,
     })
-    await expect(admin(firm).call(contract.deleteProfile, { profileId: firm.profiles.administrator })).toBeRefused(
+    await expect(admin(firm).call(contract.deleteProfile, { profileId: firm.profiles.administrator, version: 1 })).toBeRefused(
       'rights.administrator_fixed',
     )
   })
 
+  test('REL-2 a profile that somebody saved since it was read is kept, saying who', async () => {
+    const firm = await aFirm(runtime)
+    const input = await inputOf(firm, firm.profiles.backOffice)
+    await admin(firm).call(contract.changeProfile, { ...input, label: 'Assistance' })
+    await expect(admin(firm).call(contract.deleteProfile, { profileId: input.profileId, version: input.version })).toBeRefused(
+      'stale_version',
+      { who: 'Ada Ministre' },
+    )
+    expect(await shownBy(firm, input.profileId)).toMatchObject({ label: 'Assistance' })
+  })
+
   test('ORG-10 then it is gone, with its rights', async () => {
     const firm = await aFirm(runtime)
-    await admin(firm).call(contract.deleteProfile, { profileId: firm.profiles.backOffice })
+    await admin(firm).call(contract.deleteProfile, { profileId: firm.profiles.backOffice, version: 1 })
     expect(await shownBy(firm, firm.profiles.backOffice)).toBeUndefined()
     const { rows } = await runtime.pool.query('select 1 from profile_right where profile_id = $1', [firm.profiles.backOffice])
     expect(rows).toEqual([])

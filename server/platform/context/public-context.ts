@@ -7,7 +7,7 @@ import type { Identity } from '../rights/read-actor.ts'
 import type { Context, SignInSettings } from './context.ts'
 
 /** What is known before any firm is: which firm a login belongs to, and how often it failed. */
-export type SharedTables = Pick<Tables, 'login' | 'sign_in_step' | 'sign_in_throttle' | 'town'>
+export type SharedTables = Pick<Tables, 'login' | 'provider_account' | 'sign_in_step' | 'sign_in_throttle' | 'town'>
 
 /** What may be read of a firm at its door: whom a login or a link names, and whether they may come in. */
 export type DoorTables = Pick<Tables, 'firm' | 'user' | 'profile' | 'single_use_link' | 'two_factor' | 'passkey'>

@@ -50,11 +50,17 @@ export const securitySamples = samplesOf(
         .insertInto('passkey')
         .values({ ...own, ...key, id: passkeyId, name: 'Exemple' })
         .execute()
+      const bound = { firm_id: firm.id, user_id: user.id, bound_at: ctx.now }
+      await ctx.db
+        .insertInto('provider_account')
+        .values({ ...bound, issuer: 'https://exemple.fr', subject: user.id })
+        .execute()
     })
     return { firm, owner, userId: user.id, sessionId, passkeyId }
   },
   (on) => [
     on.record(contract.resetTwoFactor, ({ userId }) => ({ userId })),
+    on.record(contract.unbindProvider, ({ userId }) => ({ userId })),
     on.list(
       contract.readSecurity,
       () => ({}),

@@ -25,6 +25,7 @@ export async function readUser(ctx: Context, { userId }: In<typeof contract.read
     signature: rest.signature ?? '',
     phones: await phonesOf(ctx, userId),
     link: await standingLink(ctx, userId),
+    provider: await boundProvider(ctx, userId),
   }
 }
 
@@ -42,4 +43,18 @@ async function standingLink(ctx: Context, userId: string): Promise<UserCard['lin
     .executeTakeFirst()
   if (!link) return null
   return { purpose: link.purpose === 'reset' ? 'reset' : 'activation', sentAt: link.created_at, expiresAt: link.expires_at }
+}
+
+/** ORG-21: the newest binding, where everybody signs in by a provider. */
+async function boundProvider(ctx: Context, userId: string): Promise<UserCard['provider']> {
+  const { singleSignOn } = ctx.signInSettings
+  if (!singleSignOn) return null
+  const bound = await ctx.db
+    .selectFrom('provider_account')
+    .select('bound_at')
+    .where('firm_id', '=', ctx.firmId)
+    .where('user_id', '=', userId)
+    .orderBy('bound_at', 'desc')
+    .executeTakeFirst()
+  return bound ? { label: singleSignOn.label, since: bound.bound_at } : null
 }

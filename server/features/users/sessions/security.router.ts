@@ -9,6 +9,7 @@ import { renewRecoveryCodes } from '../two-factor/renew-recovery-codes.ts'
 import { resetTwoFactor } from '../two-factor/reset-two-factor.ts'
 import { turnOffTwoFactor } from '../two-factor/turn-off-two-factor.ts'
 import { turnOnTwoFactor } from '../two-factor/turn-on-two-factor.ts'
+import { unbindProvider } from '../single-sign-on/unbind-provider.ts'
 import { listSessions } from './list-sessions.query.ts'
 import { readSecurity } from './read-security.query.ts'
 import { revokeOtherSessions } from './revoke-other-sessions.ts'
@@ -21,6 +22,7 @@ export const securityRoutes = routes(contract, {
   turnOffTwoFactor,
   renewRecoveryCodes,
   resetTwoFactor,
+  unbindProvider,
   beginPasskey,
   addPasskey,
   renamePasskey,

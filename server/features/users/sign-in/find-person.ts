@@ -18,6 +18,7 @@ export interface PersonAtDoor {
   readonly active: boolean
   readonly profileName: string
   readonly profileValid: boolean
+  readonly isAdministrator: boolean
   /** A code is asked after the password. */
   readonly hasTwoFactor: boolean
   /** Some passkey may answer instead. */
@@ -40,6 +41,7 @@ export async function personAtDoor(db: Kysely<DoorTables>, firmId: number, userI
       'u.active',
       'p.label',
       'p.valid',
+      'p.is_administrator',
       'f.name',
     ])
     .select([
@@ -63,6 +65,7 @@ interface Row {
   active: boolean
   label: string
   valid: boolean
+  is_administrator: boolean
   has_two_factor: boolean
   has_passkey: boolean
 }
@@ -80,6 +83,7 @@ function personOf(firmId: number, row: Row): PersonAtDoor {
     active: row.active,
     profileName: row.label,
     profileValid: row.valid,
+    isAdministrator: row.is_administrator,
     hasTwoFactor: row.has_two_factor,
     hasPasskey: row.has_passkey,
   }

@@ -12,6 +12,12 @@ const HOUR_MS = 3_600_000
 
 /** Makes a single-use link for somebody of this firm and puts the mail that carries it on its way. */
 export async function sendLink(ctx: Context, person: PersonAtDoor, purpose: LinkPurpose): Promise<void> {
+  const write = purpose === 'activation' ? activationMail : resetMail
+  await postMail(ctx, write(person, await makeLink(ctx, person, purpose)))
+}
+
+/** @returns the address that serves once; only the hash of its secret is kept */
+export async function makeLink(ctx: Context, person: PersonAtDoor, purpose: LinkPurpose): Promise<string> {
   const { secret, hash } = newSecret(ctx.firmId)
   await ctx.db
     .insertInto('single_use_link')
@@ -25,6 +31,5 @@ export async function sendLink(ctx: Context, person: PersonAtDoor, purpose: Link
       expires_at: new Date(Date.parse(ctx.now) + LINK_HOURS[purpose] * HOUR_MS).toISOString(),
     })
     .execute()
-  const write = purpose === 'activation' ? activationMail : resetMail
-  await postMail(ctx, write(person, `${ctx.publicUrl}/activation/${secret}`))
+  return `${ctx.publicUrl}/activation/${secret}`
 }

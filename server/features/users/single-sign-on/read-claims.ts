@@ -11,16 +11,18 @@ interface Return {
   readonly verifier: string
 }
 
-const Verified = z.object({ email: z.email().max(200), email_verified: z.literal(true) })
-
-/** The e-mail address that the provider vouches for: in its signed answer, else asked of it. */
-export async function readVerifiedEmail(ctx: PublicContext, asked: Return): Promise<string> {
-  const claims = Verified.safeParse(await readClaims(ctx, asked))
-  if (!claims.success) throw new AppError('users.provider_email')
-  return claims.data.email
+/** Who the provider says it is: what it calls them, for good, and the e-mail address it vouches for; null: none. */
+export interface Claimed {
+  readonly issuer: string
+  readonly subject: string
+  readonly email: string | null
 }
 
-async function readClaims(ctx: PublicContext, { query, state, nonce, verifier }: Return): Promise<unknown> {
+const Account = z.object({ iss: z.string().min(1).max(500), sub: z.string().min(1).max(255) })
+const Verified = z.object({ email: z.email().max(200), email_verified: z.literal(true) })
+
+/** The signed answer of the provider, and what else is asked of it. */
+export async function readClaims(ctx: PublicContext, { query, state, nonce, verifier }: Return): Promise<Claimed> {
   const { singleSignOn } = ctx.signInSettings
   if (!singleSignOn) throw new AppError('users.no_single_sign_on')
   try {
@@ -32,9 +34,10 @@ async function readClaims(ctx: PublicContext, { query, state, nonce, verifier }:
       expectedNonce: nonce,
       idTokenExpected: true,
     })
-    const claims = tokens.claims()
-    if (!claims) throw new Error('no signed answer')
-    return claims['email'] === undefined ? await fetchUserInfo(provider, tokens.access_token, claims.sub) : claims
+    const signed = tokens.claims()
+    const { iss: issuer, sub: subject } = Account.parse(signed)
+    const told = signed?.['email'] === undefined ? await fetchUserInfo(provider, tokens.access_token, subject) : signed
+    return { issuer, subject, email: Verified.safeParse(told).data?.email ?? null }
   } catch (error) {
     ctx.log.warn({ code: error instanceof Error ? error.name : 'unknown' }, 'identity provider refused')
     throw new AppError(error instanceof AuthorizationResponseError ? 'users.provider_refused' : 'users.provider_failed')

@@ -3,6 +3,7 @@ import * as security from '#contract/users/security.contract.ts'
 import * as contract from '#contract/users/sign-in.contract.ts'
 import * as users from '#contract/users/users.contract.ts'
 import { as, asNobody, testRuntime } from '#app/testing/as.ts'
+import { historyOf } from '#app/testing/history-of.ts'
 import { aSite, Browser } from '#app/testing/browser.ts'
 import { aFirm } from '../../organisation/organisation.factory.ts'
 import type { Firm, Person } from '../../organisation/organisation.factory.ts'
@@ -18,13 +19,16 @@ const site = await aSite(runtime)
 let firm: Firm
 let person: Person
 let email: string
+/** What the provider calls her: another in each test, for it is remembered. */
+let eve: string
 beforeEach(async () => {
   runtime.setNow(null)
   firm = await aFirm(runtime)
   email = `eve.${firm.id}@essai.fr`
   person = await aUser(firm, { login: `eve.${firm.id}`, email, password: 'tisane-orage-bidule' })
+  eve = `eve-${firm.id}`
   provider.people.clear()
-  provider.people.set('eve', { email: email.toUpperCase(), email_verified: true })
+  provider.people.set(eve, { email: email.toUpperCase(), email_verified: true })
 })
 
 const aBrowser = () => new Browser(site)
@@ -52,36 +56,45 @@ describe('signing in by a provider is refused', () => {
 
   test('ORG-21 an address that it does not vouch for, or none', async () => {
     for (const claims of [{ email, email_verified: false }, { email }, {}]) {
-      provider.people.set('eve', claims)
-      expect(codeOf(await goThrough('eve'))).toBe('users.provider_email')
+      provider.people.set(eve, claims)
+      expect(codeOf(await goThrough(eve))).toBe('users.provider_email')
     }
   })
 
   test('ORG-22 somebody inactive, though the provider lets them in', async () => {
     await runtime.pool.query('update "user" set active = false where firm_id = $1 and id = $2', [firm.id, person.id])
-    expect(codeOf(await goThrough('eve'))).toBe('users.inactive')
+    expect(codeOf(await goThrough(eve))).toBe('users.inactive')
   })
 
   test('an address that several accounts have', async () => {
     await aUser(firm, { email, login: `bis.${firm.id}` })
-    expect(codeOf(await goThrough('eve'))).toBe('users.provider_unknown')
+    expect(codeOf(await goThrough(eve))).toBe('users.provider_unknown')
+  })
+
+  test('ORG-21 an address that somebody else has taken over there: it says what to do, nothing changes hands', async () => {
+    expect((await goThrough(eve)).status).toBe(200)
+    provider.people.set(eve, { email: `mariee.${firm.id}@essai.fr`, email_verified: true })
+    provider.people.set(`intrus-${eve}`, { email, email_verified: true })
+    const { body } = await goThrough(`intrus-${eve}`)
+    expect(body).toMatchObject({ code: 'users.provider_other', values: { email, label: 'Entreprise' } })
+    expect((await goThrough(eve)).status).toBe(200)
   })
 
   test('whoever gives up there', async () => {
-    expect(codeOf(await goThrough('eve', aBrowser(), true))).toBe('users.provider_refused')
+    expect(codeOf(await goThrough(eve, aBrowser(), true))).toBe('users.provider_refused')
   })
 
   test('SEC-1 a return that this browser did not begin, comes twice, too late or with another state', async () => {
     const browser = aBrowser()
     const { url, ticket } = await start(browser)
-    const query = await provider.visit(url, 'eve')
+    const query = await provider.visit(url, eve)
     const other = await start(browser)
     expect(codeOf(await finish(browser, 'x'.repeat(43), query))).toBe('users.step_over')
     expect(codeOf(await finish(browser, other.ticket, query))).toBe('users.provider_failed')
     expect((await finish(browser, ticket, query)).status).toBe(200)
     expect(codeOf(await finish(browser, ticket, query))).toBe('users.step_over')
     const late = await start(browser)
-    const lateQuery = await provider.visit(late.url, 'eve')
+    const lateQuery = await provider.visit(late.url, eve)
     runtime.setNow(new Date(Date.now() + 16 * 60_000).toISOString())
     expect(codeOf(await finish(browser, late.ticket, lateQuery))).toBe('users.step_over')
   })
@@ -89,7 +102,7 @@ describe('signing in by a provider is refused', () => {
   test('SEC-1 a code made up, or of another visit', async () => {
     const browser = aBrowser()
     const { url, ticket } = await start(browser)
-    const forged = new URLSearchParams(await provider.visit(url, 'eve'))
+    const forged = new URLSearchParams(await provider.visit(url, eve))
     forged.set('code', 'inventé')
     expect(codeOf(await finish(browser, ticket, forged.toString()))).toBe('users.provider_failed')
   })
@@ -111,7 +124,7 @@ describe('signing in by a provider is refused', () => {
 describe('with a provider', () => {
   test('ORG-21 the person whose verified address it is comes in', async () => {
     const browser = aBrowser()
-    expect((await goThrough('eve', browser)).status).toBe(200)
+    expect((await goThrough(eve, browser)).status).toBe(200)
     expect((await browser.call(users.readSession, {})).body).toMatchObject({ user: { id: person.id } })
     const { rows } = await runtime.pool.query(`select data from history where firm_id = $1 and kind = 'user.signed_in'`, [
       firm.id,
@@ -119,10 +132,50 @@ describe('with a provider', () => {
     expect(rows).toEqual([{ data: { address: '192.0.2.1', by: 'single_sign_on' } }])
   })
 
+  test('ORG-21 from then on they are found by what the provider calls them, whatever their address becomes', async () => {
+    expect((await goThrough(eve)).status).toBe(200)
+    for (const claims of [{ email: `mariee.${firm.id}@essai.fr`, email_verified: true }, {}]) {
+      provider.people.set(eve, claims)
+      const browser = aBrowser()
+      expect((await goThrough(eve, browser)).status).toBe(200)
+      expect((await browser.call(users.readSession, {})).body).toMatchObject({ user: { id: person.id } })
+    }
+    const kinds = (await historyOf(runtime, firm)).map(({ kind }) => kind)
+    expect(kinds.filter((kind) => kind === 'user.provider_bound')).toHaveLength(1)
+  })
+
+  test('ORG-21 twice at once, the first time, is bound once', async () => {
+    const [first, second] = [aBrowser(), aBrowser()]
+    const began = [await start(first), await start(second)] as const
+    const queries = [await provider.visit(began[0].url, eve), await provider.visit(began[1].url, eve)] as const
+    const answers = await Promise.all([finish(first, began[0].ticket, queries[0]), finish(second, began[1].ticket, queries[1])])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(await count('provider_account')).toBe(1)
+  })
+
+  test('ORG-21 an administrator undoes the binding: whoever has the address now is bound instead', async () => {
+    const { userId, administrator } = { userId: person.id, administrator: as(runtime, firm.administrator) }
+    const browser = aBrowser()
+    await expect(administrator.call(security.unbindProvider, { userId })).toBeRefused('users.provider_not_bound')
+    await goThrough(eve, browser)
+    const { provider: bound } = await administrator.call(users.readUser, { userId })
+    expect(bound).toEqual({ label: 'Entreprise', since: expect.any(String) })
+    await expect(as(runtime, person).call(security.unbindProvider, { userId })).toBeRefused('forbidden')
+    await expect(administrator.call(security.unbindProvider, { userId: firm.administrator.id })).toBeRefused(
+      'users.own_provider_account',
+    )
+    await administrator.call(security.unbindProvider, { userId })
+    expect(codeOf(await browser.call(users.readSession, {}))).toBe('signed_out')
+    expect(await administrator.call(users.readUser, { userId })).toMatchObject({ provider: null })
+    provider.people.set(`autre-${eve}`, { email, email_verified: true })
+    expect((await goThrough(`autre-${eve}`)).status).toBe(200)
+    expect((await historyOf(runtime, firm)).map(({ kind }) => kind)).toContain('user.provider_unbound')
+  })
+
   test('ORG-21 a login that is this address wins over an e-mail address', async () => {
     const { id } = await aUser(firm, { login: email, email: `autre.${firm.id}@essai.fr` })
     const browser = aBrowser()
-    expect((await goThrough('eve', browser)).status).toBe(200)
+    expect((await goThrough(eve, browser)).status).toBe(200)
     expect((await browser.call(users.readSession, {})).body).toMatchObject({ user: { id } })
   })
 

@@ -7,7 +7,7 @@ import type { Column } from '#web/kit/list/list.types.ts'
 export type ProfileRow = Out<typeof listProfiles>['profiles'][number]
 export type AnyProfile = Pick<
   ProfileRow,
-  'id' | 'label' | 'isAdministrator' | 'valid' | 'custom' | 'person' | 'notChange' | 'notDelete'
+  'id' | 'label' | 'isAdministrator' | 'valid' | 'custom' | 'person' | 'version' | 'notChange' | 'notDelete'
 >
 
 export function profileStates(profile: AnyProfile, t: Translate): readonly BadgeValue[] {

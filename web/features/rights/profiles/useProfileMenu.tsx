@@ -84,7 +84,7 @@ export function useProfileMenu(): { entriesOf: (profile: AnyProfile, from: 'list
         title={t('rights:deleteTitle', { label: asked.profile.label })}
         confirmLabel={t('rights:menu.delete')}
         danger={{ lost: t('rights:deleteLost'), recover: t('rights:deleteRecover') }}
-        onConfirm={() => remove.mutateAsync({ profileId: asked.profile.id })}
+        onConfirm={() => remove.mutateAsync({ profileId: asked.profile.id, version: asked.profile.version })}
         onClose={close}
       />
     ) : null

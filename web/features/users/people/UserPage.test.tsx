@@ -42,6 +42,7 @@ const card: UserCard = {
   signature: '',
   phones: [{ id: id(6), label: 'work', number: '+33142345678', extension: '12' }],
   link: { purpose: 'activation', sentAt: '2026-11-20T10:00:00.000Z', expiresAt: '2026-11-27T10:00:00.000Z' },
+  provider: null,
 }
 
 let server: FakeServer

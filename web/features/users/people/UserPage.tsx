@@ -19,6 +19,7 @@ import { useRightsMenu } from '../../rights/useRightsMenu.tsx'
 import { PhotoPart } from '../card/PhotoPart.tsx'
 import { spokenPhones } from '../card/PhonesField.tsx'
 import { usePhoto } from '../card/use-photo.ts'
+import { useProviderEnd } from '../security/use-provider-end.tsx'
 import { useTwoFactorReset } from '../security/use-two-factor-reset.tsx'
 import { accountWords } from './account-words.ts'
 import { DepartureDialog } from './DepartureDialog.tsx'
@@ -82,6 +83,7 @@ function Card({ card }: { readonly card: UserCard }) {
   const link = useSendLink()
   const rights = useRightsMenu()
   const twoFactor = useTwoFactorReset()
+  const provider = useProviderEnd(card)
   const [leaving, setLeaving] = useState(false)
   const remove = {
     key: 'remove',
@@ -114,11 +116,12 @@ function Card({ card }: { readonly card: UserCard }) {
           </Button>
         </Can>
       }
-      menu={[...rights.entriesOf(card), twoFactor.entryOf(card), remove]}
+      menu={[...rights.entriesOf(card), twoFactor.entryOf(card), ...provider.entries, remove]}
     >
       <CardForm card={card} />
       {rights.dialog}
       {twoFactor.dialog}
+      {provider.dialog}
       {leaving && <DepartureDialog userId={card.id} onClose={() => setLeaving(false)} />}
     </DetailPage>
   )

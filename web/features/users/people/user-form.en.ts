@@ -62,6 +62,7 @@ export const userFormEn = {
     lastSignIn: 'Active account, last sign-in on {{at}}.',
     invited: 'Waiting for activation: a link was sent on {{at}}, valid until {{until}}.',
     notInvited: 'Waiting for activation: no link is valid.',
+    bound: 'Bound to a {{label}} account since {{at}}.',
     reset: 'A reset link was sent on {{at}}, valid until {{until}}.',
   },
   sendReset: 'Send the password reset request',

@@ -60,6 +60,7 @@ export const userFormFr = {
     lastSignIn: 'Compte actif, dernière connexion le {{at}}.',
     invited: 'En attente d’activation : un lien a été envoyé le {{at}}, valable jusqu’au {{until}}.',
     notInvited: 'En attente d’activation : aucun lien en cours de validité.',
+    bound: 'Lié à un compte {{label}} depuis le {{at}}.',
     reset: 'Un lien de réinitialisation a été envoyé le {{at}}, valable jusqu’au {{until}}.',
   },
   sendReset: 'Envoyer la demande de réinitialisation du mot de passe',

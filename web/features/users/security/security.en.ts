@@ -98,5 +98,14 @@ export const securityEn = {
     recover: 'their password will be enough to sign in and turn everything on again. A mail tells them.',
     done: 'The second factor of {{name}} is reset. A mail is on its way to them.',
   },
+  unbind: {
+    menu: 'Unbind from the {{label}} account',
+    own: 'This is yours: another administrator can unbind it.',
+    title: 'Unbind {{name}} from their {{label}} account?',
+    confirm: 'Unbind',
+    lost: 'the link with that account; their sessions are closed.',
+    recover: 'at the next sign-in, the {{label}} account that has their verified e-mail address will be bound instead.',
+    done: '{{name}} is unbound; their sessions are closed.',
+  },
   close: 'Close',
 } satisfies Catalogue<typeof securityFr>

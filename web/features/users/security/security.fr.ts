@@ -98,5 +98,14 @@ export const securityFr = {
     recover: 'son mot de passe suffira pour se connecter et tout réactiver. Un e-mail l’en prévient.',
     done: 'Le second facteur de {{name}} est réinitialisé. Un e-mail part à son adresse.',
   },
+  unbind: {
+    menu: 'Délier du compte {{label}}',
+    own: 'C’est le vôtre : un autre administrateur peut le délier.',
+    title: 'Délier {{name}} de son compte {{label}} ?',
+    confirm: 'Délier',
+    lost: 'le lien avec ce compte ; ses sessions sont fermées.',
+    recover: 'à la prochaine connexion, le compte {{label}} qui a son adresse e-mail vérifiée sera lié à son tour.',
+    done: '{{name}} est délié ; ses sessions sont fermées.',
+  },
   close: 'Fermer',
 } as const
