@@ -11,7 +11,7 @@ const edges = {
   timeline: ['contacts', 'users', 'documents', 'steps'],
   steps: [],
   templates: ['steps', 'documents'],
-  deals: ['contacts', 'timeline', 'templates', 'steps', 'notifications', 'jobs', 'users', 'documents'],
+  deals: ['contacts', 'timeline', 'templates', 'steps', 'notifications', 'jobs', 'users', 'documents', 'mail'],
   dashboards: ['deals', 'templates', 'contacts', 'timeline', 'steps', 'jobs', 'users'],
   notifications: ['users'],
   documents: ['contacts'],
