@@ -4,20 +4,20 @@
 const edges = {
   organisation: ['templates', 'users', 'jobs', 'contacts'],
   users: ['organisation', 'mail', 'notifications'],
-  rights: ['users', 'contacts', 'deals'],
+  rights: ['users', 'contacts', 'deals', 'audit'],
   departures: ['users', 'contacts', 'deals', 'timeline', 'jobs'],
-  contacts: ['jobs', 'users', 'documents'],
+  contacts: ['jobs', 'users', 'documents', 'audit'],
   imports: ['contacts', 'jobs', 'documents', 'users'],
   timeline: ['contacts', 'users', 'documents', 'steps'],
   steps: [],
   templates: ['steps', 'documents'],
-  deals: ['contacts', 'timeline', 'templates', 'steps', 'notifications', 'jobs', 'users', 'documents'],
-  dashboards: ['deals', 'templates', 'contacts', 'timeline', 'steps', 'jobs', 'users'],
+  deals: ['contacts', 'timeline', 'templates', 'steps', 'notifications', 'jobs', 'users', 'documents', 'mail'],
+  dashboards: ['deals', 'templates', 'contacts', 'timeline', 'steps', 'jobs', 'users', 'audit'],
   notifications: ['users'],
   documents: ['contacts'],
   jobs: [],
   mail: [],
-  audit: [],
+  audit: ['notifications'],
 }
 
 const features = Object.keys(edges)

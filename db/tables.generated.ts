@@ -369,7 +369,6 @@ export interface FirmTable {
   supervisory_authority: string | null
   mediator: string | null
   data_protection_contact: string | null
-  exports_a_day: Generated<number>
 }
 
 export interface HistoryTable {

@@ -42,6 +42,9 @@ export const HISTORY_KINDS = {
   'user.passkey_added': z.object({ name: z.string() }),
   'user.passkey_removed': z.object({ name: z.string() }),
   'user.sessions_closed': z.object({ count }),
+  'user.exported': z.object({ count }),
+  /** So many in one day, when the administrators were told. */
+  'user.export_alarm': z.object({ exports: count }),
   'user.logo_set': z.object({ purpose: z.string() }),
   'user.settings_copied': z.object({ elements: z.array(z.string()) }),
   'user.logo_removed': z.object({ purpose: z.string() }),

@@ -9,4 +9,6 @@ export const exportUsersAndProfiles = operation({
   input: z.object({}),
   output: z.object({}),
   transport: 'file',
+  // It is written down who took it (SEC-6).
+  reads: false,
 })

@@ -25,6 +25,3 @@ create table export_day (
   foreign key (firm_id, user_id) references "user" on delete cascade
 );
 call fence('export_day');
-
--- How many exports of one user in one day are nobody's concern.
-alter table firm add column exports_a_day int not null default 20 check (exports_a_day between 1 and 10000);

@@ -4,6 +4,8 @@ import { SMTPServer } from 'smtp-server'
 /** A mail as it came out of the wire, decoded. */
 export interface ReceivedMail {
   readonly to: readonly string[]
+  readonly from: string
+  readonly replyTo: string
   readonly subject: string
   /** Media types of its parts, in order. */
   readonly parts: readonly string[]
@@ -59,6 +61,8 @@ function readMail(raw: string): Omit<ReceivedMail, 'to'> {
   const typeOf = (part: Part) => (part.headers.get('content-type') ?? '').split(';')[0]!
   const textOf = (type: string) => decoded(parts.find((part) => typeOf(part) === type))
   return {
+    from: words(headers.get('from') ?? ''),
+    replyTo: words(headers.get('reply-to') ?? ''),
     subject: words(headers.get('subject') ?? ''),
     parts: parts.map(typeOf),
     text: textOf('text/plain'),

@@ -93,7 +93,7 @@ describe('« Boîte d’envoi »', () => {
     await workOff(runtime, [sendMailHandler])
     expect(received).toHaveLength(1)
     expect(received[0]!.to).toEqual([`eve.${firm.id}@essai.fr`])
-    expect(received[0]!.text).toMatch(/^From: Sillage <ne-pas-repondre@essai\.fr>\r$/m)
+    expect(received[0]!.text).toMatch(/^From: Ada Ministre <ne-pas-repondre@essai\.fr>\r$/m)
     expect(received[0]!.text).toMatch(/^Message-ID: <[0-9a-f-]{36}@sillage\.essai\.fr>\r$/m)
     expect(received[0]!.text).toContain('Content-Type: text/plain; charset=utf-8')
     expect(received[0]!.text).toContain('Content-Type: text/html; charset=utf-8')

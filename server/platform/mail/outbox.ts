@@ -6,6 +6,8 @@ import { admit, insertRow } from '../rights/granted.ts'
 export interface Mail {
   readonly kind: string
   readonly to: { readonly address: string; readonly name: string }
+  /** In whose name it leaves, and who receives the answers; without: Sillage's own. */
+  readonly from?: { readonly name: string; readonly replyTo: string }
   readonly subject: string
   readonly text: string
   readonly html: string
@@ -21,6 +23,8 @@ export async function postMail(ctx: Context, mail: Mail): Promise<void> {
     kind: mail.kind,
     to_address: mail.to.address,
     to_name: mail.to.name,
+    from_name: mail.from?.name ?? null,
+    reply_to: mail.from?.replyTo ?? null,
     subject: mail.subject,
     text_body: mail.text,
     html_body: mail.html,

@@ -47,6 +47,9 @@ async function mark(runtime: Runtime, { firm_id, id }: Stored, marks: Updateable
   )
 }
 
+/** The mail server sends for one address: only the name beside it is the person's. */
+const addressIn = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from
+
 /** Milliseconds; a mail server that does not answer must not hold a worker for minutes. */
 const PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 }
 
@@ -54,7 +57,8 @@ async function send({ smtpUrl, smtpFrom, publicUrl }: Settings, mail: Stored): P
   const transport = createTransport({ url: smtpUrl, ...PATIENCE })
   try {
     await transport.sendMail({
-      from: smtpFrom,
+      from: mail.from_name === null || !smtpFrom ? smtpFrom : { name: mail.from_name, address: addressIn(smtpFrom) },
+      ...(mail.reply_to !== null && { replyTo: { name: mail.from_name ?? '', address: mail.reply_to } }),
       to: { address: mail.to_address, name: mail.to_name ?? '' },
       subject: mail.subject,
       text: mail.text_body,

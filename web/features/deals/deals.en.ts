@@ -103,7 +103,7 @@ export const dealsEn = {
     draft: 'Save the draft',
     sent: 'E-mail sent: the step is validated.',
     sentOn: 'Sent on {{at}}',
-    hint: 'The message goes to this address; sending it validates the step.',
+    hint: 'The message goes to this address, in your name and above your signature; sending it validates the step.',
   },
   next: {
     title: 'Next step',

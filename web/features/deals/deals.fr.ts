@@ -97,7 +97,7 @@ export const dealsFr = {
     draft: 'Enregistrer le brouillon',
     sent: 'E-mail envoyé : l’étape est validée.',
     sentOn: 'Envoyé le {{at}}',
-    hint: 'Le message part à cette adresse ; l’étape est validée par l’envoi.',
+    hint: 'Le message part à cette adresse, en votre nom et suivi de votre signature ; l’étape est validée par l’envoi.',
   },
   next: {
     title: 'Étape suivante',

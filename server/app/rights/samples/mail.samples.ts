@@ -17,6 +17,7 @@ export const mailSamples = samplesOf(
       paragraphs: [],
       button: { label: 'Voir', href: 'https://essai.fr' },
       closing: [],
+      sender: null,
     })
     await actingAs(firm, owner, (ctx) => postMail(ctx, mail))
     const { rows } = await firm.runtime.pool.query<{ id: string }>(

@@ -5,6 +5,7 @@ import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
 import { enqueue } from '#platform/jobs/job.ts'
 import type { Job } from '#platform/jobs/job.ts'
+import { countExport } from '../../audit/audit.public.ts'
 import { startJobRun } from '../../jobs/jobs.public.ts'
 import { selectedContacts } from '../list/filtered-contacts.ts'
 import { totalOf } from '../list/total-of.query.ts'
@@ -22,6 +23,7 @@ export async function startContactExport(
   job: Job<z.ZodObject<{ jobId: z.ZodUUID }>>,
   selection: ContactSelection,
 ): Promise<{ jobId: string }> {
+  await countExport(ctx)
   const { count, exact } = await totalOf(ctx, await selectedContacts(ctx, selection))
   const jobId = await startJobRun(ctx, 'contact.export', { selection }, exact ? count : null)
   await enqueue(ctx, job, { jobId })

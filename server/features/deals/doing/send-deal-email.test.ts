@@ -66,4 +66,22 @@ describe('sending the e-mail of a step', () => {
     await expect(send()).toBeRefused('step.not_an_email')
     expect(await mails()).toHaveLength(1)
   })
+
+  test('ORG-20, ORG-23 it leaves under the sender’s name, above their signature, which the step’s notes do not repeat', async () => {
+    await runtime.pool.query(
+      `update "user" set sender_name = 'Cabinet Duparc', email = 'eve@duparc.fr', signature = '<p>Ève <strong>Durand</strong></p>'
+       where firm_id = $1 and id = $2`,
+      [firm.id, adviser.id],
+    )
+    const { deal: after } = await send()
+    expect(after.events[0]!.notes).toBe('<p>Bonjour,</p><p>C’est fait.</p>')
+    expect(await mails()).toMatchObject([
+      {
+        from_name: 'Cabinet Duparc',
+        reply_to: 'eve@duparc.fr',
+        text_body: 'Bonjour,\nC’est fait.\n\n-- \nÈve Durand',
+        html_body: expect.stringMatching(/C’est fait\.<\/p>\n<div[^>]*><p>Ève <strong>Durand<\/strong><\/p><\/div>$/),
+      },
+    ])
+  })
 })

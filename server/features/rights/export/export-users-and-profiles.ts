@@ -5,6 +5,7 @@ import type * as contract from '#contract/rights/export.contract.ts'
 import type { Context } from '#platform/context/context.ts'
 import type { Call, Download } from '#platform/http/routes.ts'
 import { writeWorkbook, XLSX_MEDIA_TYPE } from '#platform/xlsx/write-workbook.ts'
+import { countExport } from '../../audit/audit.public.ts'
 import { allCards } from '../../users/users.public.ts'
 import { profileRows } from '../profile-rows.ts'
 import { profileSheet } from './profile-sheet.ts'
@@ -16,7 +17,10 @@ export async function exportUsersAndProfiles(
   _input: In<typeof contract.exportUsersAndProfiles>,
   { files }: Call,
 ): Promise<Download> {
-  const users = (await allCards(ctx)).map((user) => USER_COLUMNS.map(({ value }) => value(user)))
+  const cards = await allCards(ctx)
+  await countExport(ctx)
+  ctx.record({ kind: 'user.exported', subjectId: ctx.actor.userId, data: { count: cards.length } })
+  const users = cards.map((user) => USER_COLUMNS.map(({ value }) => value(user)))
   const sheets = [{ name: 'Utilisateurs', columns: USER_COLUMNS, rows: users }, profileSheet(await profileRows(ctx))]
   const path = await files.draftPath()
   try {

@@ -1,11 +1,13 @@
 import type { Mail } from '#platform/mail/outbox.ts'
 import { composeMail } from '../../mail/mail.public.ts'
+import type { Sender } from '../../mail/mail.public.ts'
 import type { PersonAtDoor } from './find-person.ts'
 
 /** ORG-21: what a new user receives. */
-export const activationMail = (person: PersonAtDoor, link: string): Mail =>
+export const activationMail = (person: PersonAtDoor, link: string, sender: Sender | null): Mail =>
   composeMail({
     kind: 'activation',
+    sender,
     to: { address: person.email, name: `${person.firstName} ${person.lastName}` },
     subject: `Activez votre compte Sillage chez ${person.firmName}`,
     greeting: `Bonjour ${person.firstName},`,

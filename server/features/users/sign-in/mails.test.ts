@@ -47,7 +47,7 @@ async function theMail(): Promise<ReceivedMail & { link: string }> {
   const link = new RegExp(`${HOME}\\S*`).exec(mail.text)![0]
   expect(mail.html).toContain(`href="${link}"`)
   const plain = (text: string) => text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-  for (const sentence of mail.text.split('\n\n').filter((line) => !line.includes(link) && line.trim() !== 'Sillage'))
+  for (const sentence of mail.text.split('\n\n').filter((line) => !line.includes(link) && line.trim() !== ''))
     expect(plain(mail.html)).toContain(sentence.trim())
   expect(mail.html).toContain('<html lang="fr">')
   expect(mail.html).not.toMatch(/<(img|script|link)/)
@@ -77,6 +77,39 @@ describe('mails that people receive', () => {
     expect((await theMail()).subject).toBe('Choisissez un nouveau mot de passe Sillage')
   })
 
+  test('ORG-20, ORG-23 what somebody sends leaves under their name, above their signature; answers go to them', async () => {
+    const sent = { firstName: 'Ève', lastName: 'Lefèvre', email, login: email, profileId: firm.profiles.adviser }
+    const { id } = await as(runtime, firm.administrator).call(contract.addUser, sent)
+    const plain = await theMail()
+    expect(plain.from).toBe('Ada Ministre <ne-pas-repondre@essai.fr>')
+    expect(plain.text).toMatch(/\r\n\r\nAda Ministre\s*$/)
+    await runtime.pool.query('update "user" set sender_name = $3, email = $4, signature = $5 where firm_id = $1 and id = $2', [
+      firm.id,
+      firm.administrator.id,
+      'Cabinet <Duparc> & fils',
+      'ada@essai.fr',
+      '<p>Ada &lt;Ministre&gt;</p><p><a href="https://duparc.fr">duparc.fr</a></p>',
+    ])
+    await as(runtime, firm.administrator).call(contract.sendUserLink, { userId: id })
+    await workOff(runtime, [sendMailHandler])
+    const [signed] = mailServer.received.splice(0).filter(({ to }) => to.includes(email))
+    expect(signed).toMatchObject({
+      from: '"Cabinet <Duparc> & fils" <ne-pas-repondre@essai.fr>',
+      replyTo: '"Cabinet <Duparc> & fils" <ada@essai.fr>',
+    })
+    expect(signed!.text).toMatch(/\r\n\r\nAda <Ministre>\r\nduparc\.fr\s*$/)
+    expect(signed!.html).toContain('<p>Ada &lt;Ministre&gt;</p><p><a href="https://duparc.fr">duparc.fr</a></p>')
+    await runtime.pool.query('update "user" set signature = null where firm_id = $1 and id = $2', [
+      firm.id,
+      firm.administrator.id,
+    ])
+    await as(runtime, firm.administrator).call(contract.sendUserLink, { userId: id })
+    await workOff(runtime, [sendMailHandler])
+    const [named] = mailServer.received.splice(0).filter(({ to }) => to.includes(email))
+    expect(named!.html).toContain('Cabinet &#60;Duparc&#62; &#38; fils')
+    expect(named!.html).not.toContain('<Duparc>')
+  })
+
   test('ORG-21 reset: its link chooses another password, once, for two hours', async () => {
     await aUser(firm, { firstName: 'Ève', email, login: email, password: 'quatre mots bien choisis' })
     await aBrowser().call(contract.askReset, { login: email })
@@ -84,6 +117,8 @@ describe('mails that people receive', () => {
     expect(mail.subject).toBe('Choisissez un nouveau mot de passe Sillage')
     expect(mail.text).toContain('Ce lien ne sert qu’une fois et reste valable deux heures.')
     expect(mail.text).toContain('Vous n’avez rien demandé ? Ignorez ce message')
+    // Asked for at the door by themselves: Sillage writes.
+    expect([mail.from, mail.replyTo]).toEqual(['Sillage <ne-pas-repondre@essai.fr>', ''])
     later(2 * HOUR + 1000)
     expect((await choose(mail.link)).body).toMatchObject({ code: 'users.link_over' })
     runtime.setNow(null)

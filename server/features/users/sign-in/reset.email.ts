@@ -1,11 +1,13 @@
 import type { Mail } from '#platform/mail/outbox.ts'
 import { composeMail } from '../../mail/mail.public.ts'
+import type { Sender } from '../../mail/mail.public.ts'
 import type { PersonAtDoor } from './find-person.ts'
 
 /** ORG-21: what somebody receives who forgot their password. */
-export const resetMail = (person: PersonAtDoor, link: string): Mail =>
+export const resetMail = (person: PersonAtDoor, link: string, sender: Sender | null): Mail =>
   composeMail({
     kind: 'reset',
+    sender,
     to: { address: person.email, name: `${person.firstName} ${person.lastName}` },
     subject: 'Choisissez un nouveau mot de passe Sillage',
     greeting: `Bonjour ${person.firstName},`,

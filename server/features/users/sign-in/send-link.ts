@@ -1,5 +1,6 @@
 import type { Context } from '#platform/context/context.ts'
 import { postMail } from '#platform/mail/outbox.ts'
+import { senderOf } from '../../mail/mail.public.ts'
 import { activationMail } from './activation.email.ts'
 import type { LinkPurpose } from './link-at-door.ts'
 import type { PersonAtDoor } from './find-person.ts'
@@ -13,7 +14,9 @@ const HOUR_MS = 3_600_000
 /** Makes a single-use link for somebody of this firm and puts the mail that carries it on its way. */
 export async function sendLink(ctx: Context, person: PersonAtDoor, purpose: LinkPurpose): Promise<void> {
   const write = purpose === 'activation' ? activationMail : resetMail
-  await postMail(ctx, write(person, await makeLink(ctx, person, purpose)))
+  // Whoever asks at the door for a link of their own does not write to themselves.
+  const sender = ctx.actor.userId === person.id ? null : await senderOf(ctx)
+  await postMail(ctx, write(person, await makeLink(ctx, person, purpose), sender))
 }
 
 /** @returns the address that serves once; only the hash of its secret is kept */

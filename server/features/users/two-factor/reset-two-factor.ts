@@ -3,6 +3,7 @@ import type * as contract from '#contract/users/security.contract.ts'
 import type { Context } from '#platform/context/context.ts'
 import { AppError, notFound } from '#platform/errors/app-error.ts'
 import { postMail } from '#platform/mail/outbox.ts'
+import { senderOf } from '../../mail/mail.public.ts'
 import { refuseBeyondOwn } from '../people/administered.ts'
 import { personAtDoor } from '../sign-in/find-person.ts'
 import { twoFactorResetMail } from './two-factor-reset.email.ts'
@@ -24,7 +25,7 @@ export async function resetTwoFactor(
   if (twoFactor + passkeys === 0) throw new AppError('users.nothing_to_reset', { user: `${person.firstName} ${person.lastName}` })
   await removeAll(ctx, 'session', userId)
   ctx.record({ kind: 'user.two_factor_reset', subjectId: userId, data: { passkeys } })
-  await postMail(ctx, twoFactorResetMail(person, ctx.actor.name, ctx.publicUrl))
+  await postMail(ctx, twoFactorResetMail(person, await senderOf(ctx), ctx.publicUrl))
   return {}
 }
 
