@@ -66,7 +66,7 @@ async function main(expected: readonly Expected[]): Promise<boolean> {
     throw new OperatorError(`${dataDir} ne contient aucune donnée de Sillage.`)
   const known = databaseUrl ?? urlOfRunning(dataDir)
   const postgres = known ? null : await startPostgres({ dataDir, say: () => undefined })
-  const pool = openPool(known ?? postgres!.url, () => undefined, 2)
+  const pool = openPool(known ?? postgres!.url, () => undefined, { size: 2 })
   try {
     return await verifyAll(pool, expected)
   } finally {
