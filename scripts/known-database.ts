@@ -17,7 +17,7 @@ export async function onKnownDatabase<T>(
   const known = databaseUrl ?? urlOfRunning(dataDir)
   const postgres = known ? null : await startPostgres({ dataDir, say: () => undefined })
   const url = known ?? postgres!.url
-  const pool = openPool(url, () => undefined, 2)
+  const pool = openPool(url, () => undefined, { size: 2 })
   try {
     const { rows } = await pool.query<{ firm: string | null }>(`select to_regclass('firm') as firm`)
     if (rows[0]?.firm === null) throw new OperatorError('Cette base n’est pas celle d’un Sillage : elle n’a pas ses tables.')

@@ -34,7 +34,10 @@ export async function openProgram(settings: Settings, log: Logger): Promise<Open
     await checkServer(url, log)
     await migrate(url)
     await runMigrations({ connectionString: url })
-    const pool = openPool(url, (error) => log.warn({ err: error }, 'database connection'), settings.dbPool)
+    const pool = openPool(url, (error) => log.warn({ err: error }, 'database connection'), {
+      size: settings.dbPool,
+      prepared: settings.dbPrepared,
+    })
     undo.push(() => pool.end())
     await loadTowns(pool)
     const runtime: Runtime = {

@@ -16,7 +16,7 @@ export interface TestRuntime extends Runtime {
 export function runtimeOn(url: string, environment: Record<string, string> = {}): TestRuntime {
   let fixed: string | null = null
   return {
-    pool: openPool(url, () => undefined, 6),
+    pool: openPool(url, () => undefined, { size: 6 }),
     log: pino({ level: 'silent' }),
     files: diskStore(join(tmpdir(), `sillage-tests-${process.pid}`)),
     databaseUrl: url,

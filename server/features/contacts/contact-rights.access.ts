@@ -7,6 +7,7 @@ import type { SelectQueryBuilder } from 'kysely'
 import type { ContactType } from '#contract/rights/permissions.types.ts'
 import { scopeOf } from '#contract/rights/rights.types.ts'
 import type { Actor, Context } from '#platform/context/context.ts'
+import { keyed } from '#platform/database/keyed.ts'
 import { AppError, notFound } from '#platform/errors/app-error.ts'
 import { lastWriter } from '#platform/history/last-writer.ts'
 import { admit, grantRow } from '#platform/rights/granted.ts'
@@ -58,7 +59,12 @@ export async function contactFor<R extends ContactRight>(
   right: R,
   version?: number,
 ): Promise<Granted<'contact', R>> {
-  const row = await visibleContacts(ctx).selectAll('c').where('c.id', '=', id).$call(heldFor(right)).executeTakeFirst()
+  const row = await visibleContacts(ctx)
+    .modifyFront(keyed)
+    .selectAll('c')
+    .where('c.id', '=', id)
+    .$call(heldFor(right))
+    .executeTakeFirst()
   if (!row) throw notFound()
   if (!mayWithContact(ctx.actor, row.type as ContactType, right)) throw new AppError('forbidden', { right })
   if (version !== undefined && row.version !== version) throw new AppError('stale_version', { who: await lastWriter(ctx, id) })

@@ -35,7 +35,7 @@ export async function clientNodes(
     const client = named.get(id)
     return client ? [{ kind: 'client' as const, id, ...client, figures: figuresOf(groups.get(id) ?? []) }] : []
   })
-  return { nodes, total: await totalOf(ctx, clients) }
+  return { nodes, total: await totalOf(ctx, clients, { offset, limit, found: ids.length }) }
 }
 
 async function namesOfClients(ctx: Context, ids: readonly string[]): Promise<Map<string, { name: string; open: boolean }>> {

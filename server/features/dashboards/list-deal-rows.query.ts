@@ -1,7 +1,6 @@
 import type * as contract from '#contract/dashboards/dashboards.contract.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
-import { totalOf } from '#platform/database/total.ts'
 import { pageOfDeals } from './deal-page.query.ts'
 import { filteredDeals } from './filtered-deals.ts'
 import { pilotageTemplates } from './pilotage-templates.query.ts'
@@ -11,8 +10,7 @@ type Input = In<typeof contract.listDealRows>
 /** DEAL-81, tab Gestion. */
 export async function listDealRows(ctx: Context, input: Input): Promise<Out<typeof contract.listDealRows>> {
   const shown = filteredDeals(ctx, await pilotageTemplates(ctx), input)
-  const rows = await pageOfDeals(ctx, shown, { ...input, inSteps: templateOfSteps(input) })
-  return { rows, total: await totalOf(ctx, shown) }
+  return pageOfDeals(ctx, shown, { ...input, inSteps: templateOfSteps(input) })
 }
 
 /** Steps are columns of one template only. */

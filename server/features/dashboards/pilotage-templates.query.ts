@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { DealType } from '#contract/templates/templates.types.ts'
 import { familyOf } from '#contract/templates/type.rules.ts'
 import type { Context } from '#platform/context/context.ts'
+import { keyed } from '#platform/database/keyed.ts'
 
 interface PilotageTemplateRow {
   readonly id: string
@@ -23,6 +24,7 @@ export interface PilotageTemplates {
 export async function pilotageTemplates(ctx: Context): Promise<PilotageTemplates> {
   const rows = await ctx.db
     .selectFrom('deal_template as t')
+    .modifyFront(keyed)
     .leftJoin('template_archival as a', (join) => join.onRef('a.firm_id', '=', 't.firm_id').onRef('a.template_id', '=', 't.id'))
     .select(['t.id', 't.name', 't.active', sql<DealType>`t.type`.as('type'), 'a.archived_at'])
     .where('t.firm_id', '=', ctx.firmId)

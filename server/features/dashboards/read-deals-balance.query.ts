@@ -4,7 +4,6 @@ import type * as contract from '#contract/dashboards/dashboards.contract.ts'
 import { figuresOf } from '#contract/dashboards/figures.rules.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
-import { totalOf } from '#platform/database/total.ts'
 import type { VisibleDeals } from '../deals/deals.public.ts'
 import { clientNodes } from './balance-clients.query.ts'
 import { personNodes } from './balance-people.query.ts'
@@ -34,8 +33,8 @@ export async function readDealsBalance(ctx: Context, input: Input): Promise<Bala
 const whole = (nodes: BalanceNode[]): Balance => ({ nodes, total: { count: nodes.length, exact: true } })
 
 async function dealNodes(ctx: Context, deals: VisibleDeals, { offset, limit }: Input): Promise<Balance> {
-  const rows = await pageOfDeals(ctx, deals, { offset, limit, sort: 'client', direction: 'asc' })
-  return { nodes: rows.map((deal) => ({ kind: 'deal', id: deal.id, deal })), total: await totalOf(ctx, deals) }
+  const { rows, total } = await pageOfDeals(ctx, deals, { offset, limit, sort: 'client', direction: 'asc' })
+  return { nodes: rows.map((deal) => ({ kind: 'deal', id: deal.id, deal })), total }
 }
 
 async function templateNodes(ctx: Context, deals: VisibleDeals, templates: PilotageTemplates): Promise<BalanceNode[]> {

@@ -12,6 +12,7 @@ import { CONTACT_TYPES } from '#contract/rights/permissions.types.ts'
 import { scopeOf } from '#contract/rights/rights.types.ts'
 import type { Actor, Context } from '#platform/context/context.ts'
 import { guarded } from '#platform/context/make-context.ts'
+import { keyed } from '#platform/database/keyed.ts'
 import type { AroundTables } from '#platform/database/protected-tables.ts'
 import { AppError, notFound } from '#platform/errors/app-error.ts'
 import { lastWriter } from '#platform/history/last-writer.ts'
@@ -104,7 +105,7 @@ export async function dealFor<R extends DealRight>(
   right: R,
   version?: number,
 ): Promise<Granted<'deal', R>> {
-  const row = await visibleDeals(ctx).selectAll('d').where('d.id', '=', id).executeTakeFirst()
+  const row = await visibleDeals(ctx).modifyFront(keyed).selectAll('d').where('d.id', '=', id).executeTakeFirst()
   if (!row) throw notFound()
   if (!mayWithDeal(ctx.actor, facts(row), right)) throw new AppError('forbidden', { right })
   if (version !== undefined && row.version !== version) throw new AppError('stale_version', { who: await lastWriter(ctx, id) })

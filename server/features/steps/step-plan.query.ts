@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { EventKind, PlannedAction, StepPlan, TemplateStep } from '#contract/steps/steps.types.ts'
 import type { Context } from '#platform/context/context.ts'
+import { keyed } from '#platform/database/keyed.ts'
 import type { OpenTables } from '#platform/database/protected-tables.ts'
 
 /** The steps of a template, in order, and the firm's time zone in which their delays count. */
@@ -34,7 +35,7 @@ export async function planOf(ctx: Context, templateId: string): Promise<Template
 /** The plans of several templates, by template id; a template without steps is not there. */
 export async function plansOf(ctx: Context, templateIds: readonly string[]): Promise<Map<string, TemplatePlan>> {
   const { rows } = await sql<StepRow>`
-    select f.time_zone as zone, s.template_id, s.id, s.position, s.kind, s.subject, s.mandatory, s.propose_next, s.delay_days, s.instructions, s.event_type_id,
+    select ${keyed} f.time_zone as zone, s.template_id, s.id, s.position, s.kind, s.subject, s.mandatory, s.propose_next, s.delay_days, s.instructions, s.event_type_id,
       coalesce((select json_agg(json_build_object('id', a.id, 'position', a.position, 'label', a.label,
           'mandatory', a.mandatory, 'traced', a.traced) order by a.position)
         from step_action a where a.firm_id = s.firm_id and a.step_id = s.id), '[]') as actions,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { Context } from '#platform/context/context.ts'
+import { keyed } from '#platform/database/keyed.ts'
 
 const EXACT_UP_TO = 10_000
 
@@ -11,7 +12,7 @@ export async function cappedCount(
 ): Promise<{ count: number; exact: boolean }> {
   const parts = queries.map((query) => sql`(select 1 from (${query}) q limit ${EXACT_UP_TO + 1})`)
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (${sql.join(parts, sql` union all `)}) counted`.execute(ctx.db)
+    select ${keyed} count(*)::int as count from (${sql.join(parts, sql` union all `)}) counted`.execute(ctx.db)
   const count = rows[0]?.count ?? 0
   return { count: Math.min(count, EXACT_UP_TO), exact: count <= EXACT_UP_TO }
 }

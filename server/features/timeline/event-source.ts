@@ -35,7 +35,7 @@ export const eventSource: TimelineSource = {
   },
 
   async lines(ctx, ids) {
-    const events = await eventDetails(ctx, visibleEvents(ctx).where('e.id', 'in', [...ids]))
+    const events = await eventDetails(ctx, visibleEvents(ctx).where(sql<boolean>`e.id = any (${[...ids]}::uuid[])`))
     return events.map(line)
   },
 

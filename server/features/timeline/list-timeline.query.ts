@@ -4,6 +4,8 @@ import type * as contract from '#contract/timeline/timeline.contract.ts'
 import { searchKey } from '#contract/contacts/name.rules.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
+import { keyed } from '#platform/database/keyed.ts'
+import { totalByPage } from '#platform/database/total.ts'
 import { contactFor } from '../contacts/contacts.public.ts'
 import { cappedCount } from './capped-count.ts'
 import type { TimelineSource } from './sources.ts'
@@ -20,16 +22,12 @@ export const listTimeline =
       return keys ? [{ index, keys }] : []
     })
     if (!asked.length) return { rows: [], total: { count: 0, exact: true } }
+    const keys = asked.map((source) => source.keys)
     const page = await pageOf(ctx, asked, offset, limit)
-    const lines = await Promise.all(sources.map((source, index) => linesOf(ctx, source, page, index)))
+    const counted = totalByPage({ offset, limit, found: page.length }) ?? cappedCount(ctx, keys)
+    const [total, ...lines] = await Promise.all([counted, ...sources.map((source, index) => linesOf(ctx, source, page, index))])
     const byId = new Map(lines.flat().map((line) => [line.id, line]))
-    return {
-      rows: page.flatMap(({ id }) => byId.get(id) ?? []),
-      total: await cappedCount(
-        ctx,
-        asked.map(({ keys }) => keys),
-      ),
-    }
+    return { rows: page.flatMap(({ id }) => byId.get(id) ?? []), total }
   }
 
 interface Key {
@@ -47,7 +45,7 @@ async function pageOf(
     ({ index, keys }) => sql`select id, at, ${index}::int as source from (${keys} limit ${offset + limit}) k`,
   )
   const { rows } = await sql<Key>`
-    select id, source from (${sql.join(parts, sql` union all `)}) page
+    select ${keyed} id, source from (${sql.join(parts, sql` union all `)}) page
     order by at desc, id desc offset ${offset} limit ${limit}`.execute(ctx.db)
   return rows
 }

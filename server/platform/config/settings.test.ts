@@ -23,6 +23,7 @@ describe('wrong settings are refused, each named in a sentence', () => {
     ['TRUST_PROXY', 'true', 'les adresses des relais'],
     ['TRUST_PROXY', '10.0.0.0/8/9', 'les adresses des relais'],
     ['DB_POOL', '0', 'un nombre entier de 2 à 200'],
+    ['DB_PREPARED', 'non', 'il faut 0 derrière un PgBouncer'],
     ['RATE_LIMIT', '1.5', 'un nombre entier'],
   ])('%s=%s', (name, value, expected) => {
     const read = () => readSettings({ [name]: value })
@@ -82,6 +83,7 @@ describe('settings', () => {
       role: 'all',
       trustProxy: false,
       dbPool: 10,
+      dbPrepared: true,
       rateLimit: 600,
     })
   })

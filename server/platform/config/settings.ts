@@ -33,6 +33,8 @@ export interface Settings {
   readonly trustProxy: false | string[]
   /** Connections of this process to the database. */
   readonly dbPool: number
+  /** Prepared statements; not behind a PgBouncer before 1.21, which mixes them up. */
+  readonly dbPrepared: boolean
   /** Requests a minute for one caller. */
   readonly rateLimit: number
 }
@@ -97,6 +99,7 @@ const Environment = z
     ROLE: oneOf(roles, 'all'),
     TRUST_PROXY: proxies,
     DB_POOL: whole(2, 200, 10),
+    DB_PREPARED: z.enum(['0', '1'], { error: 'il faut 0 derrière un PgBouncer d’avant la version 1.21, ou rien' }).default('1'),
     RATE_LIMIT: whole(10, 1_000_000, 600),
   })
   .superRefine((env, context) => {
@@ -134,6 +137,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     role: env.ROLE,
     trustProxy: env.TRUST_PROXY ?? false,
     dbPool: env.DB_POOL,
+    dbPrepared: env.DB_PREPARED === '1',
     rateLimit: env.RATE_LIMIT,
   }
 }

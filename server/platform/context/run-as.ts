@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
-import { inTransaction } from '../database/transaction.ts'
+import { inTransaction, STALE_PLAN } from '../database/transaction.ts'
 import type { Handle } from '../database/transaction.ts'
 import { AppError } from '../errors/app-error.ts'
 import { readActor } from '../rights/read-actor.ts'
-import type { Identity } from '../rights/read-actor.ts'
+import type { FoundActor, Identity } from '../rights/read-actor.ts'
 import { seenActor } from '../rights/seen-actor.ts'
 import type { Context, SignInSettings } from './context.ts'
 import { guarded, openContext } from './make-context.ts'
@@ -19,17 +19,16 @@ interface Errand {
   readonly log?: Logger
 }
 
-/** PostgreSQL asks for the whole transaction again: serialization failure, deadlock. */
-const RETRIED = new Set(['40001', '40P01'])
+/** The whole transaction is to be done again: serialization failure, deadlock, a kept plan that a migration made stale. */
+const RETRIED = new Set(['40001', '40P01', STALE_PLAN])
 const TRIES = 3
 
 /** Runs a use case in one transaction as this user: the one way in for requests, jobs, tests and the command line. */
 export async function runAs<T>(runtime: Runtime, errand: Errand, work: (ctx: Context) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inTransaction(runtime.pool, errand.firmId, { readOnly: errand.readOnly ?? false }, (db) =>
-        enterAs(runtime, errand, db, work),
-      )
+      const mode = { readOnly: errand.readOnly ?? false, first: (db: Handle) => recognise(runtime, errand, db) }
+      return await inTransaction(runtime.pool, errand.firmId, mode, (db, who) => actAs(runtime, errand, db, who, work))
     } catch (error) {
       if (attempt >= TRIES || !RETRIED.has((error as { code?: string }).code ?? '')) throw error
     }
@@ -38,8 +37,26 @@ export async function runAs<T>(runtime: Runtime, errand: Errand, work: (ctx: Con
 
 /** The same on a transaction already begun in this firm. */
 export async function enterAs<T>(runtime: Runtime, errand: Errand, db: Handle, work: (ctx: Context) => Promise<T>): Promise<T> {
+  return actAs(runtime, errand, db, await recognise(runtime, errand, db), work)
+}
+
+interface Recognised {
+  readonly now: string
+  readonly found: FoundActor | null
+}
+
+async function recognise(runtime: Runtime, { firmId, who }: Errand, db: Handle): Promise<Recognised> {
   const now = runtime.now()
-  const found = await readActor(db, errand.firmId, errand.who, now)
+  return { now, found: await readActor(db, firmId, who, now) }
+}
+
+async function actAs<T>(
+  runtime: Runtime,
+  errand: Errand,
+  db: Handle,
+  { now, found }: Recognised,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T> {
   if (!found) throw new AppError('signed_out')
   // What is written is always written in one's own name.
   const seeing = errand.readOnly ? found.session?.seeing : null

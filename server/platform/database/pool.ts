@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { keepPlans } from './keyed.ts'
 
 const { types } = pg
 
@@ -15,10 +16,23 @@ types.setTypeParser(types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOSt
 
 export type Pool = pg.Pool
 
-/** @param url a PostgreSQL address. Errors of idle clients are reported, never thrown: a fail-over must not end the program. */
-export function openPool(url: string, onError: (error: Error) => void, size = 10): Pool {
-  const pool = new pg.Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000 })
+interface PoolOptions {
+  /** Connections at most. */
+  readonly size?: number
+  /** Keeps the plans of keyed statements (`keyed.ts`). A PgBouncer before 1.21 mixes them up. */
+  readonly prepared?: boolean
+}
+
+/**
+ * @param url a PostgreSQL address. Errors of idle clients are reported, never thrown: a fail-over must not end the program.
+ * Statements go out without waiting for the answer to those before; whoever sends them decides which need it.
+ */
+export function openPool(url: string, onError: (error: Error) => void, { size = 10, prepared = true }: PoolOptions = {}): Pool {
+  const pool = new pg.Pool({ connectionString: url, max: size, idleTimeoutMillis: 30_000, pipeline: true })
   pool.on('error', onError)
-  pool.on('connect', (client) => client.on('error', onError))
+  pool.on('connect', (client) => {
+    client.on('error', onError)
+    if (prepared) keepPlans(client)
+  })
   return pool
 }

@@ -1,6 +1,7 @@
 import { Kysely, PostgresAdapter, PostgresDriver, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import type { PoolClient, QueryResult } from 'pg'
 import type { Tables } from '#db/tables.generated.ts'
+import { forgetPlans, nameKept } from './keyed.ts'
 import type { Pool } from './pool.ts'
 
 export type Handle = Kysely<Tables>
@@ -15,7 +16,8 @@ function checkedQuery(client: PoolClient) {
     if (touchesTable.test(text) && !text.includes('firm_id') && !sharedTable.test(text)) {
       throw new Error(`a statement must name its firm: ${text}`)
     }
-    return client.query(text, parameters)
+    const name = nameKept(client, text)
+    return name === undefined ? client.query(text, parameters) : client.query({ name, text, values: parameters })
   }
 }
 
@@ -37,37 +39,63 @@ function handleOn(client: PoolClient): Handle {
   return handle
 }
 
-interface Mode {
+interface Mode<First> {
   readonly readOnly?: boolean
+  /** A read that leaves with the opening, without waiting for its answer. Nothing but a read that names its firm. */
+  readonly first?: (db: Handle) => Promise<First>
 }
 
 /**
  * One transaction as the fenced role, in one firm. Commits when `work` resolves, rolls back when it rejects.
  * @param firmId null only for what comes before any firm is known (signing in): the fence then hides every tenant row.
  */
-export async function inTransaction<T>(
+export async function inTransaction<T, First = undefined>(
   pool: Pool,
   firmId: number | null,
-  mode: Mode,
-  work: (db: Handle) => Promise<T>,
+  mode: Mode<First>,
+  work: (db: Handle, first: First) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect()
   try {
-    await client.query(opening(firmId, mode))
-    const result = await work(handleOn(client))
-    await client.query('commit')
-    client.release()
+    const db = handleOn(client)
+    const opened = client.query(opening(firmId, mode.readOnly ?? false))
+    // `work` begins once the fence is known to stand.
+    const [, first] = await Promise.all([opened, mode.first?.(db)])
+    const result = await work(db, first as First)
+    if (mode.readOnly) void leave(client)
+    else await commit(client)
     return result
   } catch (error) {
+    if (codeOf(error) === STALE_PLAN) forgetPlans()
     await rollBack(client)
     throw error
   }
 }
 
-function opening(firmId: number | null, { readOnly }: Mode): string {
+/** « cached plan must not change result type »: what a kept statement gives is no longer what it gave. */
+export const STALE_PLAN = '0A000'
+
+const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : null)
+
+function opening(firmId: number | null, readOnly: boolean): string {
   const firm = firmId === null ? '' : String(firmId)
   if (!/^\d*$/.test(firm)) throw new Error('not a firm id')
   return `begin${readOnly ? ' read only' : ''}; set local role sillage_app; set local app.firm_id = '${firm}'`
+}
+
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit')
+  // PostgreSQL says « ROLLBACK » to the commit of a transaction in which a statement failed: nothing was kept.
+  if (command === 'ROLLBACK') throw new Error('a statement failed and its error was not passed on: nothing was committed')
+  client.release()
+}
+
+/** What was only read is known already: nobody waits for the end of its transaction. */
+function leave(client: PoolClient): Promise<void> {
+  return client.query('commit').then(
+    () => client.release(),
+    (error: Error) => client.release(error),
+  )
 }
 
 /** A client whose rollback fails is broken: it leaves the pool. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Flag, Grants, Scope, ScopedPermission } from '#contract/rights/permissions.types.ts'
 import { ALL_FLAGS, ALL_SCOPED } from '#contract/rights/permissions.types.ts'
 import type { Actor, Context, Seeing } from '../context/context.ts'
+import { keyed } from '../database/keyed.ts'
 import type { Handle } from '../database/transaction.ts'
 import { reachOf } from './reach.ts'
 
@@ -38,7 +39,7 @@ interface Row {
  */
 export async function readActor(db: Handle, firmId: number, who: Identity, now: string): Promise<FoundActor | null> {
   const { rows } = await sql<Row>`
-    select u.id, u.first_name, u.last_name, f.org_version, coalesce(b.time_zone, f.time_zone) as time_zone,
+    select ${keyed} u.id, u.first_name, u.last_name, f.org_version, coalesce(b.time_zone, f.time_zone) as time_zone,
       who.session_id, who.seen_at, who.rights_mark, who.seen_user_id, who.seen_profile_id,
       coalesce(array_agg(r.permission order by r.permission) filter (where r.permission is not null), '{}') as permissions,
       coalesce(array_agg(r.scope order by r.permission) filter (where r.permission is not null), '{}') as scopes
@@ -78,8 +79,10 @@ function identified(firmId: number, who: Identity, now: string) {
     where firm_id = ${firmId} and secret_hash = ${secretHash(who.token)} and revoked_at is null and (expires_at is null or expires_at > ${now})`
 }
 
-const isFlag = (name: string): name is Flag => (ALL_FLAGS as readonly string[]).includes(name)
-const isScoped = (name: string): name is ScopedPermission => (ALL_SCOPED as readonly string[]).includes(name)
+const flagNames: ReadonlySet<string> = new Set(ALL_FLAGS)
+const scopedNames: ReadonlySet<string> = new Set(ALL_SCOPED)
+const isFlag = (name: string): name is Flag => flagNames.has(name)
+const isScoped = (name: string): name is ScopedPermission => scopedNames.has(name)
 
 /** A profile's rights as its rows hold them: names and scopes side by side. A name this version does not know is left out. */
 export function grantsOf({ permissions, scopes }: Pick<Row, 'permissions' | 'scopes'>): Grants {

@@ -1,6 +1,8 @@
 /** CON-3: the coordinates of contacts that the caller holds: whoever may see or change the file may see or change them. */
+import { sql } from 'kysely'
 import type { Context } from '#platform/context/context.ts'
 import { guarded } from '#platform/context/make-context.ts'
+import { keyed } from '#platform/database/keyed.ts'
 import type { Granted } from '#platform/rights/granted.ts'
 import { addPartsToMany } from '#platform/rights/granted-in-bulk.ts'
 import type { Right } from '#contract/rights/rights.types.ts'
@@ -15,12 +17,14 @@ type Held = Granted<'contact', Right>
 /** By contact id; every contact given has an entry, in the order people gave their lines. */
 export async function coordinatesOf(ctx: Context, contacts: readonly Held[]): Promise<Map<string, Coordinates>> {
   const ids = contacts.map(({ id }) => id)
-  const [phones, emails, addresses] = [
-    Map.groupBy(await linesOf(ctx, 'contact_phone', ids), owner),
-    Map.groupBy(await linesOf(ctx, 'contact_email', ids), owner),
-    Map.groupBy(await linesOf(ctx, 'contact_address', ids), owner),
-  ]
-  const of = (id: string) => ({ phones: phones.get(id) ?? [], emails: emails.get(id) ?? [], addresses: addresses.get(id) ?? [] })
+  const parts = ['contact_phone', 'contact_email', 'contact_address'] as const
+  const lines = await Promise.all(parts.map((part) => linesOf(ctx, part, ids)))
+  const [phones, emails, addresses] = lines.map((ofPart) => Map.groupBy(ofPart, owner))
+  const of = (id: string) => ({
+    phones: phones?.get(id) ?? [],
+    emails: emails?.get(id) ?? [],
+    addresses: addresses?.get(id) ?? [],
+  })
   return new Map(ids.map((id) => [id, Coordinates.parse(of(id))]))
 }
 
@@ -30,9 +34,10 @@ type Part = 'contact_phone' | 'contact_email' | 'contact_address'
 const linesOf = (ctx: Context, part: Part, ids: readonly string[]) =>
   guarded(ctx)
     .selectFrom(part as 'contact_phone')
+    .modifyFront(keyed)
     .selectAll()
     .where('firm_id', '=', ctx.firmId)
-    .where('contact_id', 'in', [...ids])
+    .where(sql<boolean>`contact_id = any (${[...ids]}::uuid[])`)
     .orderBy('position')
     .execute()
 

@@ -6,6 +6,7 @@ import { ContactKindCode, ContactTypeCode } from '#contract/contacts/contacts.ty
 import type { Named } from '#contract/kernel/fields.ts'
 import type { In } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
+import { keyed } from '#platform/database/keyed.ts'
 import { contactCan, contactFor } from '../contact-rights.access.ts'
 import { visibleContacts } from '../contacts.access.ts'
 import { coordinatesOf } from '../coordinates/coordinates.access.ts'
@@ -15,7 +16,7 @@ import { generalOf } from '../entry/general-columns.ts'
 export async function readContact(ctx: Context, { contactId }: In<typeof contract.readContact>): Promise<ContactFile> {
   const contact = await contactFor(ctx, contactId, 'contact.see')
   const { row } = contact
-  const [coordinates, around] = [await coordinatesOf(ctx, [contact]), await aroundIt(ctx, contactId)]
+  const [coordinates, around] = await Promise.all([coordinatesOf(ctx, [contact]), aroundIt(ctx, contactId)])
   const type = ContactTypeCode.parse(row.type)
   const can = contactCan(ctx.actor, type)
   return {
@@ -46,6 +47,7 @@ async function aroundIt(ctx: Context, contactId: string) {
     select k.id, k.name from contact_keyword w join keyword k on k.firm_id = w.firm_id and k.id = w.keyword_id
     where w.firm_id = c.firm_id and w.contact_id = c.id order by k.name`
   const found = await visibleContacts(ctx)
+    .modifyFront(keyed)
     .innerJoin('user as u', (join) => join.onRef('u.firm_id', '=', 'c.firm_id').onRef('u.id', '=', 'c.main_adviser_id'))
     .leftJoin('category as k', (join) => join.onRef('k.firm_id', '=', 'c.firm_id').onRef('k.id', '=', 'c.category_id'))
     .select([

@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 import type { ContactTable } from '#db/tables.generated.ts'
 import type { ContactHit, ContactRow } from '#contract/contacts/contacts.shapes.ts'
 import { ContactKindCode, ContactTypeCode } from '#contract/contacts/contacts.types.ts'
 import type { Actor } from '#platform/context/context.ts'
+import { inOrder } from '#platform/database/in-order.ts'
+import { keyed } from '#platform/database/keyed.ts'
 import { lastNameFirstSql } from '#platform/database/last-name-first.ts'
 import { contactCan } from '../contact-rights.access.ts'
 import type { VisibleContacts } from '../contacts.access.ts'
@@ -15,6 +18,16 @@ export const withRowColumns = (contacts: VisibleContacts) =>
     .select(['c.id', 'c.type', 'c.kind', 'c.display_name', 'c.category_id', 'k.name as category', 'c.main_adviser_id'])
     .select(lastNameFirstSql('u').as('adviser'))
     .select(['c.phone', 'c.email', 'c.postcode', 'c.town', 'c.created_at', 'c.updated_at', 'c.death_date', 'c.is_private'])
+
+/** Those of `ids` that are among `contacts`, whole, in the order of `ids`. */
+export const rowsOf = async (contacts: VisibleContacts, ids: readonly string[]) =>
+  inOrder(
+    ids,
+    await withRowColumns(contacts)
+      .modifyFront(keyed)
+      .where(sql<boolean>`c.id = any (${[...ids]}::uuid[])`)
+      .execute(),
+  )
 
 type Listed = Pick<
   Selectable<ContactTable>,

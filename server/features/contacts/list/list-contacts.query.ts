@@ -4,9 +4,9 @@ import type * as contract from '#contract/contacts/contacts.contract.ts'
 import type { ContactSort } from '#contract/contacts/contacts.shapes.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
+import { totalOf } from '#platform/database/total.ts'
 import { visibleContacts } from '../contacts.access.ts'
-import { totalOf } from './total-of.query.ts'
-import { rowOf, withRowColumns } from './contact-rows.query.ts'
+import { rowOf, rowsOf } from './contact-rows.query.ts'
 import { filteredContacts } from './filtered-contacts.ts'
 
 /** Each is the order of an index on firm and type. */
@@ -30,10 +30,10 @@ export async function listContacts(
     .orderBy('c.id', input.direction)
     .limit(input.limit)
     .offset(input.offset)
-  const rows = await withRowColumns(visibleContacts(ctx, input.type))
-    .innerJoin(cut.as('cut'), 'cut.id', 'c.id')
-    .orderBy(order, input.direction)
-    .orderBy('c.id', input.direction)
-    .execute()
-  return { rows: rows.map((row) => rowOf(ctx.actor, row)), total: await totalOf(ctx, shown) }
+  const ids = (await cut.execute()).map(({ id }) => id)
+  const [rows, total] = await Promise.all([
+    rowsOf(visibleContacts(ctx, input.type), ids),
+    totalOf(ctx, shown, { ...input, found: ids.length }),
+  ])
+  return { rows: rows.map((row) => rowOf(ctx.actor, row)), total }
 }

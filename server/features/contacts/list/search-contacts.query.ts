@@ -3,7 +3,7 @@ import type * as contract from '#contract/contacts/contacts.contract.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
 import { visibleContacts } from '../contacts.access.ts'
-import { hitOf, withRowColumns } from './contact-rows.query.ts'
+import { hitOf, rowsOf } from './contact-rows.query.ts'
 import { matching } from './filtered-contacts.ts'
 import { beginningRange } from './search.rules.ts'
 
@@ -30,12 +30,17 @@ async function hits(
   where: ReturnType<typeof sql<boolean>>,
 ) {
   const found = matching(visibleContacts(ctx, type ?? undefined), search).where(where)
-  const ranked = found.select('c.id').limit(MOST_RANKED)
-  const rows = await withRowColumns(visibleContacts(ctx))
-    .innerJoin(ranked.as('found'), 'found.id', 'c.id')
-    .orderBy('c.sort_name')
-    .orderBy('c.id')
+  const ranked = found.select(['c.id', 'c.sort_name']).limit(MOST_RANKED)
+  const best = await ctx.db
+    .selectFrom(ranked.as('found'))
+    .select('found.id')
+    .orderBy('found.sort_name')
+    .orderBy('found.id')
     .limit(limit)
     .execute()
+  const rows = await rowsOf(
+    visibleContacts(ctx),
+    best.map(({ id }) => id),
+  )
   return rows.map(hitOf)
 }

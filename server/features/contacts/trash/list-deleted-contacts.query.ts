@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type * as contract from '#contract/contacts/contacts.contract.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
+import { totalOf } from '#platform/database/total.ts'
 import { deletedContacts } from '../contacts.access.ts'
 import { hitOf, withRowColumns } from '../list/contact-rows.query.ts'
-import { totalOf } from '../list/total-of.query.ts'
 
 /** CON-40: « Contacts et comptes supprimés », the last thrown away first. */
 export async function listDeletedContacts(

@@ -6,6 +6,7 @@ import { dueState } from '#contract/steps/due.rules.ts'
 import type { DealType } from '#contract/templates/templates.types.ts'
 import type { z } from 'zod'
 import type { Context } from '#platform/context/context.ts'
+import { keyed } from '#platform/database/keyed.ts'
 import { visibleDeals } from '../deals.access.ts'
 
 /** DEAL-43: the line of a deal in a timeline: its date is the start of the step under way, or its end when it is over. */
@@ -30,7 +31,8 @@ type Row = Awaited<ReturnType<ReturnType<typeof withLineColumns>['execute']>>[nu
 export async function dealLines(ctx: Context, ids: readonly string[]): Promise<Map<string, DealLineFacts>> {
   if (!ids.length) return new Map()
   const rows = await withLineColumns(ctx)
-    .where('d.id', 'in', [...ids])
+    .modifyFront(keyed)
+    .where(sql<boolean>`d.id = any (${[...ids]}::uuid[])`)
     .execute()
   return new Map(rows.map((row) => [row.id, line(row, ctx.now)]))
 }

@@ -19,9 +19,7 @@ export async function listContactDeals(
     .offset(offset)
     .limit(limit)
     .execute()
-  const lines = await dealLines(
-    ctx,
-    page.map(({ id }) => id),
-  )
-  return { rows: page.flatMap(({ id }) => lines.get(id) ?? []), total: await totalOf(ctx, deals) }
+  const ids = page.map(({ id }) => id)
+  const [lines, total] = await Promise.all([dealLines(ctx, ids), totalOf(ctx, deals, { offset, limit, found: ids.length })])
+  return { rows: ids.flatMap((id) => lines.get(id) ?? []), total }
 }

@@ -4,6 +4,7 @@ import type { DealDetail } from '#contract/deals/deals.shapes.ts'
 import type { ContactType } from '#contract/rights/permissions.types.ts'
 import type { Context } from '#platform/context/context.ts'
 import { guarded } from '#platform/context/make-context.ts'
+import { keyed } from '#platform/database/keyed.ts'
 import { notFound } from '#platform/errors/app-error.ts'
 import type { Granted } from '#platform/rights/granted.ts'
 import { seesContact } from '../../contacts/contacts.public.ts'
@@ -24,7 +25,7 @@ export async function contactOfDeal(
   const { contact_id: id, contact_type, contact_private: isPrivate, follower_ids: followerIds } = deal.row
   const type = contact_type as ContactType
   const { rows } = await sql<Row>`
-    select c.display_name as name,
+    select ${keyed} c.display_name as name,
       coalesce((select json_agg(json_build_object('label', p.label, 'number', p.number, 'preferred', p.preferred) order by p.preferred desc, p.position)
         from contact_phone p where p.firm_id = c.firm_id and p.contact_id = c.id), '[]') as phones,
       coalesce((select json_agg(json_build_object('label', m.label, 'address', m.address, 'preferred', m.preferred) order by m.preferred desc, m.position)

@@ -8,6 +8,7 @@ import type { RunFacts } from '#contract/steps/steps.types.ts'
 import type { DealType } from '#contract/templates/templates.types.ts'
 import type { EventDetail } from '#contract/timeline/timeline.shapes.ts'
 import type { Context } from '#platform/context/context.ts'
+import { keyed } from '#platform/database/keyed.ts'
 import type { Granted } from '#platform/rights/granted.ts'
 import { planOf } from '../../steps/steps.public.ts'
 import type { TemplatePlan } from '../../steps/steps.public.ts'
@@ -47,6 +48,7 @@ const milestonesSql = sql<Partial<Milestones> | null>`
 
 const shownOf = (ctx: Context, id: string) =>
   visibleDeals(ctx)
+    .modifyFront(keyed)
     .innerJoin('deal_template as t', (join) => join.onRef('t.firm_id', '=', 'd.firm_id').onRef('t.id', '=', 'd.template_id'))
     .select(['t.name as template', sql<DealType>`t.type`.as('type'), historySql.as('history'), milestonesSql.as('milestones')])
     .select([personSql('d.adviser_id').as('adviser'), personSql('d.in_charge_id').as('in_charge')])
@@ -56,9 +58,12 @@ const shownOf = (ctx: Context, id: string) =>
 
 export async function dealFacts(ctx: Context, deal: Granted<'deal', 'deal.see'>): Promise<DealFacts> {
   const { row } = deal
-  const shown = await shownOf(ctx, deal.id)
-  const plan = await planOf(ctx, row.template_id)
-  const events = await eventDetails(ctx, eventsOfDeal(ctx, deal))
+  const [shown, plan, events, contact] = await Promise.all([
+    shownOf(ctx, deal.id),
+    planOf(ctx, row.template_id),
+    eventDetails(ctx, eventsOfDeal(ctx, deal)),
+    contactOfDeal(ctx, deal),
+  ])
   return {
     deal,
     type: shown.type,
@@ -68,7 +73,7 @@ export async function dealFacts(ctx: Context, deal: Granted<'deal', 'deal.see'>)
       inCharge: shown.in_charge ?? { id: row.in_charge_id, name: '' },
       author: shown.author,
     },
-    contact: await contactOfDeal(ctx, deal),
+    contact,
     milestones: { ...NO_MILESTONE, ...shown.milestones },
     history: shown.history ?? [],
     plan,

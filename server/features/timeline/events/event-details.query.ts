@@ -5,6 +5,7 @@ import type { EventKind, EventStatus } from '#contract/steps/steps.types.ts'
 import { eventDue } from '#contract/timeline/timeline.rules.ts'
 import type { EventDetail } from '#contract/timeline/timeline.shapes.ts'
 import type { Context } from '#platform/context/context.ts'
+import { keyed } from '#platform/database/keyed.ts'
 import type { VisibleEvents } from '../timeline.access.ts'
 
 const personSql = (column: string) => sql<Named | null>`
@@ -32,6 +33,7 @@ const ticksSql = sql<EventDetail['ticks']>`
 /** Events that this user may see, with all they hold, in the order they were written. */
 export async function eventDetails(ctx: Context, events: VisibleEvents): Promise<EventDetail[]> {
   const rows = await events
+    .modifyFront(keyed)
     .selectAll('e')
     .select([
       personSql('e.in_charge_id').as('in_charge'),
