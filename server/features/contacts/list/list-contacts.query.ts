@@ -30,10 +30,10 @@ export async function listContacts(
     .orderBy('c.id', input.direction)
     .limit(input.limit)
     .offset(input.offset)
-  const rows = await withRowColumns(visibleContacts(ctx, input.type))
+  const rows = await withRowColumns(ctx, visibleContacts(ctx, input.type))
     .innerJoin(cut.as('cut'), 'cut.id', 'c.id')
     .orderBy(order, input.direction)
     .orderBy('c.id', input.direction)
     .execute()
-  return { rows: rows.map((row) => rowOf(ctx.actor, row)), total: await totalOf(ctx, shown) }
+  return { rows: rows.map((row) => rowOf(ctx, row)), total: await totalOf(ctx, shown) }
 }

@@ -3,7 +3,7 @@ import type * as contract from '#contract/contacts/contacts.contract.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
 import { visibleContacts } from '../contacts.access.ts'
-import { hitOf, withRowColumns } from './contact-rows.query.ts'
+import { hitOf, withHitColumns } from './contact-rows.query.ts'
 import { matching } from './filtered-contacts.ts'
 import { beginningRange } from './search.rules.ts'
 
@@ -31,7 +31,7 @@ async function hits(
 ) {
   const found = matching(visibleContacts(ctx, type ?? undefined), search).where(where)
   const ranked = found.select('c.id').limit(MOST_RANKED)
-  const rows = await withRowColumns(visibleContacts(ctx))
+  const rows = await withHitColumns(visibleContacts(ctx))
     .innerJoin(ranked.as('found'), 'found.id', 'c.id')
     .orderBy('c.sort_name')
     .orderBy('c.id')

@@ -3,7 +3,7 @@ import type * as contract from '#contract/contacts/contacts.contract.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
 import { deletedContacts } from '../contacts.access.ts'
-import { hitOf, withRowColumns } from '../list/contact-rows.query.ts'
+import { hitOf, withHitColumns } from '../list/contact-rows.query.ts'
 import { totalOf } from '../list/total-of.query.ts'
 
 /** CON-40: « Contacts et comptes supprimés », the last thrown away first. */
@@ -11,7 +11,7 @@ export async function listDeletedContacts(
   ctx: Context,
   { offset, limit }: In<typeof contract.listDeletedContacts>,
 ): Promise<Out<typeof contract.listDeletedContacts>> {
-  const rows = await withRowColumns(deletedContacts(ctx))
+  const rows = await withHitColumns(deletedContacts(ctx))
     .leftJoin('user as d', (join) => join.onRef('d.firm_id', '=', 'c.firm_id').onRef('d.id', '=', 'c.deleted_by'))
     .select(['c.deleted_at', sql<string | null>`d.first_name || ' ' || d.last_name`.as('deleted_by')])
     .orderBy('c.deleted_at', 'desc')

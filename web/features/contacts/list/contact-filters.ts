@@ -55,6 +55,7 @@ export function contactFilterOf(type: ContactType, { search, filters }: Asked): 
     uncategorised,
     categoryId: uncategorised ? undefined : category,
     adviserId: filters[ADVISER]?.[0],
+    followedByOthers: false,
     kind: CONTACT_KINDS.find((kind) => kind === filters[KIND]?.[0]),
   }
 }
