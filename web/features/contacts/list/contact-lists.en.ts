@@ -17,7 +17,6 @@ export const contactListsEn = {
     title: '{{column}} of {{name}}',
     none: 'No category',
     now: 'Present value: {{value}}. “Save” replaces it with yours.',
-    hint: 'Enter saves, Escape cancels.',
   },
   side: {
     advisers: 'Advisers',

@@ -15,7 +15,6 @@ export const contactListsFr = {
     title: '{{column}} de {{name}}',
     none: 'Aucune catégorie',
     now: 'Valeur actuelle : {{value}}. « Enregistrer » la remplace par la vôtre.',
-    hint: 'Entrée enregistre, Échap annule.',
   },
   side: {
     advisers: 'Conseillers',

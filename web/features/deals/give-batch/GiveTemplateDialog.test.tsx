@@ -1,13 +1,13 @@
 import { configure, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { listCategories, listContacts } from '#contract/contacts/contacts.contract.ts'
 import { giveTemplate } from '#contract/deals/deals.contract.ts'
 import { readJob } from '#contract/jobs/jobs.contract.ts'
 import { listActiveTemplates } from '#contract/templates/templates.contract.ts'
-import { listUserChoices, readSession } from '#contract/users/users.contract.ts'
-import { aSession, openApp } from '#web/app/testing/open-app.tsx'
-import { FakeServer } from '#web/kit/call/testing/fake-server.ts'
+import { listUserChoices } from '#contract/users/users.contract.ts'
+import { openApp } from '#web/app/testing/open-app.tsx'
+import type { FakeServer } from '#web/kit/call/testing/fake-server.ts'
 import { aContactRow } from '../../contacts/testing/a-contact-row.ts'
+import { aListServer } from '../../contacts/testing/list-server.ts'
 
 const id = (end: string) => `0197b0aa-0000-7000-8000-${end.padStart(12, '0')}`
 const contact = (end: string, name: string) => aContactRow(id(end), name)
@@ -16,10 +16,7 @@ let server: FakeServer
 
 beforeEach(() => {
   const rows = [contact('a1', 'DUPONT Jean'), contact('a2', 'DURAND Anne')]
-  server = new FakeServer()
-    .on(readSession, aSession())
-    .on(listContacts, { rows, total: { count: 2, exact: true } })
-    .on(listCategories, { categories: [], uncategorised: { count: 0, exact: true }, can: { manage: false } })
+  server = aListServer(rows)
     .on(listUserChoices, {
       users: [
         { id: id('1'), name: 'Éléonore Lefèvre', isAdviser: true, isMe: true },
