@@ -428,6 +428,25 @@ export interface KeywordTable {
   name: string
 }
 
+export interface ListColumnsTable {
+  firm_id: number
+  id: string
+  list: string
+  columns: Json
+  version: Generated<number>
+}
+
+export interface ListViewTable {
+  firm_id: number
+  id: string
+  list: string
+  owner_id: string | null
+  name: string
+  address: Json
+  columns: Json
+  version: Generated<number>
+}
+
 export interface LoginTable {
   login_key: string
   email_key: string
@@ -500,6 +519,13 @@ export interface ProfileTable {
   position: Generated<number>
   version: Generated<number>
   created_at: string
+}
+
+export interface ProfileListViewTable {
+  firm_id: number
+  profile_id: string
+  list: string
+  view_id: string
 }
 
 export interface ProfileRightTable {
@@ -666,6 +692,14 @@ export interface UserClosureTable {
   depth: number
 }
 
+export interface UserListTable {
+  firm_id: number
+  user_id: string
+  list: string
+  layout: ColumnType<unknown, string | null, string | null>
+  view_id: string | null
+}
+
 export interface UserPhoneTable {
   firm_id: number
   id: string
@@ -721,12 +755,15 @@ export interface Tables {
   idempotency_key: IdempotencyKeyTable
   job_run: JobRunTable
   keyword: KeywordTable
+  list_columns: ListColumnsTable
+  list_view: ListViewTable
   login: LoginTable
   logo: LogoTable
   notification: NotificationTable
   outbox_mail: OutboxMailTable
   passkey: PasskeyTable
   profile: ProfileTable
+  profile_list_view: ProfileListViewTable
   profile_right: ProfileRightTable
   provider_account: ProviderAccountTable
   recent_contact: RecentContactTable
@@ -744,6 +781,7 @@ export interface Tables {
   two_factor: TwoFactorTable
   user: UserTable
   user_closure: UserClosureTable
+  user_list: UserListTable
   user_phone: UserPhoneTable
   user_setting: UserSettingTable
   user_status: UserStatusTable

@@ -38,6 +38,8 @@ export const contactErrors = {
     '{{name}} a des affaires en cours. Rien n’a été supprimé ; confirmez pour mettre le contact et ses affaires à la corbeille.',
   'contact.category_name_taken': 'Une catégorie « {{name}} » existe déjà à cet endroit. Choisissez un autre nom.',
   'contact.category_too_deep': 'Une sous-catégorie ne peut pas se trouver plus bas que le niveau {{max}}. Rien n’a été ajouté.',
+  'contact.category_below_itself':
+    '« {{name}} » ne peut pas se ranger sous l’une de ses propres sous-catégories. Rien n’a été changé.',
   'contact.category_has_children':
     '« {{name}} » a des sous-catégories. Rien n’a été supprimé ; supprimez d’abord ses sous-catégories.',
   'contact.keyword_used':

@@ -142,6 +142,8 @@ export const ContactFilter = z.object({
   uncategorised: z.boolean().default(false),
   /** Whoever follows the contact: main adviser, co-adviser or assistant. */
   adviserId: Id.nullish(),
+  /** Followed by somebody who is no adviser (« Autres »). */
+  followedByOthers: z.boolean().default(false),
   keywordId: Id.nullish(),
   kind: ContactKindCode.nullish(),
 })
@@ -167,6 +169,32 @@ export const ContactCan = z.object({
   addDeal: z.boolean(),
 })
 
+/** The fields of the General tab that a list may show (CON-21); notes stay in the file (SEC-8). */
+export const ListedGeneral = General.pick({
+  title: true,
+  birthName: true,
+  birthDate: true,
+  birthPlace: true,
+  nationality: true,
+  taxCountry: true,
+  civilStatus: true,
+  matrimonialRegime: true,
+  profession: true,
+  employer: true,
+  politicallyExposed: true,
+  deathDate: true,
+  legalForm: true,
+  siren: true,
+  siret: true,
+  activityCode: true,
+  shareCapitalCents: true,
+  creationDate: true,
+  source: true,
+  emailingConsent: true,
+  externalId: true,
+})
+export type ListedField = keyof z.output<typeof ListedGeneral>
+
 /** One line of a list. */
 export const ContactRow = z.object({
   id: Id,
@@ -185,6 +213,14 @@ export const ContactRow = z.object({
   updatedAt: Instant,
   deceased: z.boolean(),
   isPrivate: z.boolean(),
+  keywords: z.array(Named),
+  /** Completed years, today or at death. */
+  age: z.int().nullable(),
+  /** When I last opened, changed or added it (CON-22). */
+  openedAt: Instant.nullable(),
+  /** Only what is known: most fields of most contacts are empty, and a list sends thousands. */
+  general: ListedGeneral.partial(),
+  version: Version,
   can: ContactCan,
 })
 export type ContactRow = z.output<typeof ContactRow>

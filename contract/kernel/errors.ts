@@ -4,6 +4,7 @@ import { departureErrors } from '../departures/departures.errors.ts'
 import { documentErrors } from '../documents/documents.errors.ts'
 import { importErrors } from '../imports/imports.errors.ts'
 import { jobErrors } from '../jobs/jobs.errors.ts'
+import { listErrors } from '../organisation/lists/lists.errors.ts'
 import { organisationErrors } from '../organisation/organisation.errors.ts'
 import { rightErrors } from '../rights/rights.errors.ts'
 import { stepErrors } from '../steps/steps.errors.ts'
@@ -21,6 +22,7 @@ export const errorSentences = {
   ...documentErrors,
   ...importErrors,
   ...jobErrors,
+  ...listErrors,
   ...organisationErrors,
   ...rightErrors,
   ...stepErrors,

@@ -23,6 +23,16 @@ export const categoriesRoute = createRoute({
   component: lazyRouteComponent(() => import('#web/features/contacts/settings/CategoriesPage.tsx'), 'CategoriesPage'),
 })
 
+export const compositionRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/tableau-contacts',
+  staticData: { title: (t) => t('contactLists:composition.title') },
+  component: lazyRouteComponent(
+    () => import('#web/features/contacts/settings/composition/CompositionPage.tsx'),
+    'CompositionPage',
+  ),
+})
+
 export const keywordsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/mots-cles',

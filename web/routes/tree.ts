@@ -28,6 +28,7 @@ import { resetRoute } from './reset.tsx'
 import { rootRoute } from './root.tsx'
 import {
   categoriesRoute,
+  compositionRoute,
   copySettingsRoute,
   eventTypesRoute,
   keywordsRoute,
@@ -73,6 +74,7 @@ export const routeTree = rootRoute.addChildren([
     settingsRoute.addChildren([
       settingsHomeRoute,
       categoriesRoute,
+      compositionRoute,
       keywordsRoute,
       eventTypesRoute,
       userStatusesRoute,

@@ -5,6 +5,7 @@ import { departureSamples } from './samples/departures.samples.ts'
 import { documentSamples } from './samples/documents.samples.ts'
 import { importSamples } from './samples/imports.samples.ts'
 import { jobSamples } from './samples/jobs.samples.ts'
+import { contactCellSamples, viewSamples } from './samples/lists.samples.ts'
 import { mailSamples } from './samples/mail.samples.ts'
 import { notificationSamples } from './samples/notifications.samples.ts'
 import { firmSamples, logoSamples, settingSamples, unitSamples } from './samples/organisation.samples.ts'
@@ -29,6 +30,8 @@ export const allSamples: readonly FeatureSamples[] = [
   documentSamples,
   importSamples,
   jobSamples,
+  viewSamples,
+  contactCellSamples,
   mailSamples,
   notificationSamples,
   firmSamples,

@@ -1,11 +1,13 @@
 import * as contract from '#contract/contacts/contacts.contract.ts'
 import * as keywords from '#contract/contacts/keyword-settings.contract.ts'
+import * as list from '#contract/contacts/list/list.contract.ts'
 import { routes } from '#platform/http/routes.ts'
 import { addCategory } from './categories/add-category.ts'
 import { deleteCategory } from './categories/delete-category.ts'
 import { editCategory } from './categories/edit-category.ts'
 import { listCategories } from './categories/list-categories.query.ts'
 import { moveContacts } from './categories/move-contacts.ts'
+import { placeCategory } from './categories/place-category.ts'
 import { editCoordinates } from './coordinates/edit-coordinates.ts'
 import { addContact } from './entry/add-contact.ts'
 import { findLikelyDuplicates } from './entry/find-likely-duplicates.ts'
@@ -25,6 +27,8 @@ import { listKeywordSettings } from './keywords/list-keyword-settings.query.ts'
 import { listKeywords } from './keywords/list-keywords.query.ts'
 import { renameKeyword } from './keywords/rename-keyword.ts'
 import { countContactsByUser } from './list/count-contacts-by-user.query.ts'
+import { editCell } from './list/edit-cell.ts'
+import { listContactFollowers } from './list/list-contact-followers.query.ts'
 import { listContacts } from './list/list-contacts.query.ts'
 import { searchContacts } from './list/search-contacts.query.ts'
 import { completeTown } from './towns/complete-town.query.ts'
@@ -33,6 +37,7 @@ import { listDeletedContacts } from './trash/list-deleted-contacts.query.ts'
 import { restoreContact } from './trash/restore-contact.ts'
 
 const keywordRoutes = routes(keywords, { listKeywordSettings, renameKeyword, deleteKeyword })
+const listRoutes = routes(list, { listContactFollowers, editCell, placeCategory })
 
 const routesOfContacts = routes(contract, {
   addContact,
@@ -64,4 +69,4 @@ const routesOfContacts = routes(contract, {
   addKeyword,
 })
 
-export const contactRoutes = [...routesOfContacts, ...keywordRoutes]
+export const contactRoutes = [...routesOfContacts, ...listRoutes, ...keywordRoutes]

@@ -33,6 +33,9 @@ export const FATES: Readonly<Record<string, Fate>> = {
   'user_phone.user_id': 'removed',
   'logo.user_id': 'removed',
   'user_setting.user_id': 'removed',
+  'user_list.user_id': 'removed',
+  // What they shared is nobody's in particular, and stays.
+  'list_view.owner_id': 'removed',
   // Whoever sees as them at that moment is signed out.
   'session.seen_user_id': 'removed',
   'file.created_by': 'kept',

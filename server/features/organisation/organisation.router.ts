@@ -1,4 +1,5 @@
 import * as firm from '#contract/organisation/firm.contract.ts'
+import * as lists from '#contract/organisation/lists/lists.contract.ts'
 import * as logos from '#contract/organisation/logos.contract.ts'
 import * as contract from '#contract/organisation/organisation.contract.ts'
 import * as units from '#contract/organisation/units.contract.ts'
@@ -8,6 +9,15 @@ import { createFirm } from './create-firm.ts'
 import { changeFirm } from './firm/change-firm.ts'
 import { readFirmHistory } from './firm/read-firm-history.query.ts'
 import { readFirm } from './firm/read-firm.query.ts'
+import { addView } from './lists/add-view.ts'
+import { changeView } from './lists/change-view.ts'
+import { chooseColumns } from './lists/choose-columns.ts'
+import { deleteView } from './lists/delete-view.ts'
+import { openListOn } from './lists/open-list-on.ts'
+import { readList } from './lists/read-list.query.ts'
+import { readProfileViews } from './lists/read-profile-views.query.ts'
+import { setFirmColumns } from './lists/set-firm-columns.ts'
+import { setProfileView } from './lists/set-profile-view.ts'
 import { loadDemoFirm } from './load-demo-firm.ts'
 import { readLogo } from './logos/read-logo.ts'
 import { readLogos } from './logos/read-logos.query.ts'
@@ -29,5 +39,16 @@ export const organisationRoutes = [
   ...routes(firm, { readFirm, changeFirm, readFirmHistory }),
   ...routes(units, { listBusinessUnits, addBusinessUnit, changeBusinessUnit, deleteBusinessUnit }),
   ...routes(logos, { readLogos, readLogo, setFirmLogo, removeFirmLogo, setOwnLogo, removeOwnLogo }),
+  ...routes(lists, {
+    readList,
+    chooseColumns,
+    setFirmColumns,
+    addView,
+    changeView,
+    deleteView,
+    openListOn,
+    readProfileViews,
+    setProfileView,
+  }),
   ...routes(settings, { arrangeWidgets, resetWidgets, copyMySettings }),
 ]

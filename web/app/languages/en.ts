@@ -7,6 +7,8 @@ import { giveBatchEn } from '../../features/deals/give-batch/give-batch.en.ts'
 import { importsEn } from '../../features/imports/imports.en.ts'
 import { jobsEn } from '../../features/jobs/jobs.en.ts'
 import { notificationsEn } from '../../features/notifications/notifications.en.ts'
+import { listViewsEn } from '../../features/organisation/lists/list-views.en.ts'
+import { contactListsEn } from '../../features/contacts/list/contact-lists.en.ts'
 import { mailEn } from '../../features/mail/mail.en.ts'
 import { organisationEn } from '../../features/organisation/organisation.en.ts'
 import { peopleEn } from '../../features/users/people/people.en.ts'
@@ -33,6 +35,8 @@ export const en = {
   imports: importsEn,
   jobs: jobsEn,
   kit: kitEn,
+  listViews: listViewsEn,
+  contactLists: contactListsEn,
   mail: mailEn,
   notifications: notificationsEn,
   organisation: organisationEn,

@@ -8,6 +8,8 @@ import { giveBatchFr } from '../../features/deals/give-batch/give-batch.fr.ts'
 import { importsFr } from '../../features/imports/imports.fr.ts'
 import { jobsFr } from '../../features/jobs/jobs.fr.ts'
 import { notificationsFr } from '../../features/notifications/notifications.fr.ts'
+import { listViewsFr } from '../../features/organisation/lists/list-views.fr.ts'
+import { contactListsFr } from '../../features/contacts/list/contact-lists.fr.ts'
 import { mailFr } from '../../features/mail/mail.fr.ts'
 import { organisationFr } from '../../features/organisation/organisation.fr.ts'
 import { peopleFr } from '../../features/users/people/people.fr.ts'
@@ -32,6 +34,8 @@ export const fr = {
   imports: importsFr,
   jobs: jobsFr,
   kit: kitFr,
+  listViews: listViewsFr,
+  contactLists: contactListsFr,
   mail: mailFr,
   notifications: notificationsFr,
   organisation: organisationFr,

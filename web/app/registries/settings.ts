@@ -36,6 +36,14 @@ export const settingPages: readonly SettingPage[] = [
     right: 'settings.manage',
   },
   {
+    key: 'composition',
+    theme: 'modules',
+    group: (t) => t('settings:group.contacts'),
+    label: (t) => t('contactLists:composition.title'),
+    address: '/services/tableau-contacts',
+    right: 'settings.manage',
+  },
+  {
     key: 'keywords',
     theme: 'modules',
     group: (t) => t('settings:group.contacts'),

@@ -9,20 +9,28 @@ import { SkeletonLines } from '#web/kit/feedback/Skeletons.tsx'
 import { fileAddressOf } from './contact-addresses.ts'
 
 /** CON-22: the last files this user opened, updated or created. */
-export function RecentContacts() {
+export function RecentContacts({ dense = false }: { readonly dense?: boolean }) {
   const t = useTranslate()
   const recent = useRead(listRecentContacts, {})
   if (recent.error) return <ErrorBlock error={recent.error} onRetry={() => void recent.refetch()} />
   if (!recent.data) return <SkeletonLines lines={6} />
   if (!recent.data.contacts.length) return <EmptyState sentence={t('contacts:recent.empty')} />
   return (
-    <Stack gap={4} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+    <Stack
+      gap={dense ? 2 : 4}
+      component="ul"
+      m={0}
+      p={0}
+      px={dense ? 8 : 0}
+      fz={dense ? 'sm' : undefined}
+      style={{ listStyle: 'none' }}
+    >
       {recent.data.contacts.map((contact) => (
         <li key={contact.id}>
-          <Anchor component={AddressLink} address={fileAddressOf(contact.id)}>
+          <Anchor component={AddressLink} address={fileAddressOf(contact.id)} inherit>
             {contact.name}
           </Anchor>{' '}
-          <Text span c="dimmed">
+          <Text span c="dimmed" inherit>
             {[t(`contacts:typeOne.${contact.type}`), contact.town].filter(Boolean).join(' · ')}
           </Text>
         </li>

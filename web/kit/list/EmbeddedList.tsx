@@ -24,7 +24,7 @@ const NO_PLACE: GridPlace = { start: TOP, leave: () => undefined }
 
 /** A list inside a page (a tab of a record, a preview): the same rows, columns, keys and menus, without address nor tools. */
 export function EmbeddedList<Row>({ height = 420, selection, onSelection, onTotal, ...config }: EmbeddedListProps<Row>) {
-  const columns = useColumns(config.listKey, config.columns, config.firmColumns)
+  const columns = useColumns(config)
   const [order, setOrder] = useState(config.defaultSort ?? null)
   const [ticked, setTicked] = useState<Selection>(NOTHING)
   const [read, setRead] = useState<Row | undefined>()

@@ -8,7 +8,7 @@ import { useColumns } from './columns/useColumns.ts'
 import type { TableHandle } from './DataTable.tsx'
 import { DataTable } from './DataTable.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
-import type { ListConfig, ListQuery } from './list.types.ts'
+import type { ListConfig, ListQuery, ListState } from './list.types.ts'
 import { ListTools } from './ListTools.tsx'
 import { ListTotal } from './ListTotal.tsx'
 import { SearchBox } from './SearchBox.tsx'
@@ -28,7 +28,7 @@ export interface ListPageProps<Row> extends ListConfig<Row> {
   readonly left?: Slot
 }
 
-type Slot = ReactNode | ((query: ListQuery, setQuery: (query: ListQuery) => void) => ReactNode)
+type Slot = ReactNode | ((state: ListState) => ReactNode)
 
 /** The page of a list: title and count, search, filters, columns, selection, export, reading panel. */
 export function ListPage<Row>(props: ListPageProps<Row>) {
@@ -39,7 +39,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
 function OneList<Row>({ mainAction, views, left, ...config }: ListPageProps<Row>) {
   const { t } = useTranslation('kit')
   const { query, setQuery } = useListAddress(config)
-  const columns = useColumns(config.listKey, config.columns, config.firmColumns)
+  const columns = useColumns(config)
   const place = usePlace(config.listKey)
   const [selection, setSelection] = useSelection(query, place)
   const [total, setTotal] = useState<Counted | null>(null)
@@ -54,7 +54,8 @@ function OneList<Row>({ mainAction, views, left, ...config }: ListPageProps<Row>
     setAside(false)
     setQuery(next)
   }
-  const filled = (slot: Slot) => (typeof slot === 'function' ? slot(query, ask) : slot)
+  const state: ListState = { query, setQuery: ask, columns: columns.shown.map(({ key }) => key) }
+  const filled = (slot: Slot) => (typeof slot === 'function' ? slot(state) : slot)
   const onSort = (key: string) => {
     const direction = query.sort === key && query.direction === 'asc' ? 'desc' : 'asc'
     setQuery({ ...query, sort: key, direction })

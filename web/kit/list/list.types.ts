@@ -119,4 +119,28 @@ export interface ListConfig<Row> {
   readonly exportChoices?: readonly ExportChoice[]
   /** The firm's own columns, in order (CON-21); the user's choice comes before it. */
   readonly firmColumns?: readonly string[]
+  /** Where the user's choice of columns is kept, when it is not on this machine only. */
+  readonly layout?: LayoutStore
+}
+
+/** The user's columns: all of them in order, and those put away. Their widths stay on this machine. */
+export interface ChosenColumns {
+  readonly order: readonly string[]
+  readonly hidden: readonly string[]
+}
+
+export interface LayoutStore {
+  /** Another key, another choice: the list itself, or one of its views. */
+  readonly key: string
+  /** Null: the usual columns. */
+  readonly saved: ChosenColumns | null
+  keep: (chosen: ChosenColumns | null) => void
+}
+
+/** What a part of the page beside the rows may read and ask of the list. */
+export interface ListState {
+  readonly query: ListQuery
+  setQuery: (query: ListQuery) => void
+  /** Keys of the columns shown, in order. */
+  readonly columns: readonly string[]
 }

@@ -1,11 +1,10 @@
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { IconChevronDown, IconChevronRight, IconDots } from '@tabler/icons-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../format/useFormats.ts'
 import type { DraggedRows } from '../list/rows/useRowDrag.ts'
-import { draggedRows } from '../list/rows/useRowDrag.ts'
+import { useRowDrop } from '../list/rows/useRowDrop.ts'
 import type { Point } from '../menu/PointMenu.tsx'
 import { PointMenu } from '../menu/PointMenu.tsx'
 import type { MenuEntry } from '../menu/menu.types.ts'
@@ -26,6 +25,8 @@ interface TreeProps {
   readonly accepts?: (rows: DraggedRows, node: TreeNode) => boolean
   onDrop?: (rows: DraggedRows, node: TreeNode) => void
   readonly nodeMenu?: (node: TreeNode) => readonly MenuEntry[]
+  /** Nodes whose children are not shown at first. */
+  readonly folded?: readonly string[]
 }
 
 interface BranchProps extends Pick<TreeProps, 'accepts' | 'onDrop'> {
@@ -35,43 +36,23 @@ interface BranchProps extends Pick<TreeProps, 'accepts' | 'onDrop'> {
   readonly hasMenu: boolean
 }
 
-/** Whether what is dragged may fall here, and that it is above. */
-function useDrop(node: TreeNode, { accepts, onDrop }: Pick<TreeProps, 'accepts' | 'onDrop'>) {
-  const ref = useRef<HTMLLIElement>(null)
-  const [over, setOver] = useState(false)
-  const mayDrop = useEffectEvent((rows: DraggedRows | null) => rows !== null && (accepts?.(rows, node) ?? false))
-  const dropped = useEffectEvent((rows: DraggedRows | null) => rows && onDrop?.(rows, node))
-  useEffect(() => {
-    if (!ref.current) return
-    return dropTargetForElements({
-      element: ref.current,
-      canDrop: ({ source }) => mayDrop(draggedRows(source.data)),
-      onDragEnter: () => setOver(true),
-      onDragLeave: () => setOver(false),
-      onDrop: ({ source }) => {
-        setOver(false)
-        dropped(draggedRows(source.data))
-      },
-    })
-  }, [])
-  return { ref, over }
-}
-
-function Branch({ shown: { node, level, expanded }, selected, focusable, hasMenu, ...drop }: BranchProps) {
+function Branch({ shown: { node, level, expanded }, selected, focusable, hasMenu, accepts, onDrop }: BranchProps) {
   const { t } = useTranslation('kit')
   const formats = useFormats()
-  const { ref, over } = useDrop(node, drop)
+  const drop = useRowDrop<HTMLLIElement>({
+    accepts: accepts && ((rows) => accepts(rows, node)),
+    onDrop: onDrop && ((rows) => onDrop(rows, node)),
+  })
   const Chevron = expanded ? IconChevronDown : IconChevronRight
   return (
     <li
-      ref={ref}
+      {...drop}
       role="treeitem"
       aria-level={level}
       aria-selected={selected}
       aria-expanded={expanded}
       tabIndex={focusable ? 0 : -1}
       data-id={node.id}
-      data-over={over || undefined}
       className={classes['node']}
       style={{ paddingLeft: 6 + (level - 1) * 16 }}
     >
@@ -101,10 +82,19 @@ function Branch({ shown: { node, level, expanded }, selected, focusable, hasMenu
 const idOf = (element: Element) => element.closest<HTMLElement>('[data-id]')?.dataset['id']
 
 /** CON-20: a tree to choose from, by mouse and keys, on which rows may be dropped. */
-export function CategoryTree({ label, nodes, selected, onSelect, accepts, onDrop, nodeMenu }: TreeProps) {
+export function CategoryTree({
+  label,
+  nodes,
+  selected,
+  onSelect,
+  accepts,
+  onDrop,
+  nodeMenu,
+  folded: foldedAtFirst = [],
+}: TreeProps) {
   const { t } = useTranslation('kit')
   const list = useRef<HTMLUListElement>(null)
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set(foldedAtFirst))
   const [menu, setMenu] = useState<{ readonly at: Point; readonly node: TreeNode } | null>(null)
   const shown = shownNodes(nodes, (id) => folded.has(id))
   const current = shown.find(({ node }) => node.id === selected)?.node.id ?? shown[0]?.node.id

@@ -28,3 +28,6 @@ export const BatchInput = z.object({ selection: ContactSelection, work: BatchWor
 
 /** Contacts loaded to be changed, in one part of a batch. */
 export type BatchContacts = readonly Granted<'contact', 'contact.edit'>[]
+
+/** How the history tells of it: by a batch, or typed on one contact. */
+export type ChangeSource = 'batch' | 'entry'

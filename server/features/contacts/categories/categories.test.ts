@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as contract from '#contract/contacts/contacts.contract.ts'
+import { placeCategory } from '#contract/contacts/list/list.contract.ts'
 import type { ContactType } from '#contract/contacts/contacts.types.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
 import { runJob } from '#app/testing/run-job.ts'
@@ -105,6 +106,27 @@ describe('categories', () => {
     expect(await read((await aContact(firm, { adviser, categoryId: first.id })).id)).toMatchObject({ category: { name: 'Un' } })
     await admin().call(contract.editCategory, { categoryId: second.id, isDefault: false })
     expect(await read((await aContact(firm, { adviser })).id)).toMatchObject({ category: null })
+  })
+
+  test('CON-24 categories are put in order and below one another; not below themselves, nor too deep, nor elsewhere', async () => {
+    const [one, two, three] = [await aCategory(firm, 'Un'), await aCategory(firm, 'Deux'), await aCategory(firm, 'Trois')]
+    const place = (who: Person, categoryId: string, parentId: string | null, index: number) =>
+      as(runtime, who).call(placeCategory, { categoryId, parentId, index })
+    await expect(place(adviser, one.id, null, 1)).toBeRefused('forbidden', { right: 'settings.manage' })
+    await expect(place((await aFirm(runtime)).administrator, one.id, null, 1)).toBeRefused('not_found')
+    await place(firm.administrator, one.id, null, 2)
+    expect(await tree(adviser)).toEqual(['Deux 0', 'Trois 0', 'Un 0'])
+    await place(firm.administrator, three.id, two.id, 0)
+    await place(firm.administrator, one.id, two.id, 0)
+    expect(await tree(adviser)).toEqual(['Deux 0', '  Un 0', '  Trois 0'])
+    await expect(place(firm.administrator, two.id, three.id, 0)).toBeRefused('contact.category_below_itself', { name: 'Deux' })
+    await aCategory(firm, 'un')
+    await expect(place(firm.administrator, one.id, null, 0)).toBeRefused('contact.category_name_taken')
+    const prospects = await aCategory(firm, 'P', { type: 'prospect' })
+    await expect(place(firm.administrator, one.id, prospects.id, 0)).toBeRefused('contact.category_of_another_type')
+    let parentId = (await aCategory(firm, 'A')).id
+    for (const name of ['B', 'C', 'D']) parentId = (await aCategory(firm, name, { parentId })).id
+    await expect(place(firm.administrator, two.id, parentId, 0)).toBeRefused('contact.category_too_deep', { max: 5 })
   })
 
   test('CON-24 deleting says where its contacts go, private ones and the trash included', async () => {

@@ -14,14 +14,17 @@ interface FirmCategory {
   readonly depth: number
 }
 
-/** A category of this firm, held: two people who change the tree take turns. */
+/** A category of this firm, held with all of its type: two people who change the tree take turns, whatever each holds first. */
 export async function firmCategory(ctx: Context, id: string): Promise<FirmCategory> {
+  await sql`
+    select from category k where k.firm_id = ${ctx.firmId}
+      and k.contact_type = (select o.contact_type from category o where o.firm_id = ${ctx.firmId} and o.id = ${id})
+    order by k.id for no key update`.execute(ctx.db)
   const row = await ctx.db
     .selectFrom('category as k')
     .select(['k.name', 'k.contact_type', 'k.parent_id', 'k.is_default'])
     .where('k.firm_id', '=', ctx.firmId)
     .where('k.id', '=', id)
-    .forNoKeyUpdate()
     .executeTakeFirst()
   if (!row) throw notFound()
   const { rows } = await sql<{ depth: number }>`

@@ -1,6 +1,6 @@
 import { ContactTypeCode } from '#contract/contacts/contacts.types.ts'
 import type { Context } from '#platform/context/context.ts'
-import type { BatchContacts, WorkOf } from '../batch/batch-work.ts'
+import type { BatchContacts, ChangeSource, WorkOf } from '../batch/batch-work.ts'
 import { changeContacts } from '../change-contacts.access.ts'
 import { admitContact } from '../contact-rights.access.ts'
 import { categoryFor } from './category-for.ts'
@@ -15,7 +15,12 @@ export async function checkMove(ctx: Context, { type, categoryId }: Move): Promi
 }
 
 /** CON-20: to a category, or to another type with its default category, else none. Deals follow. */
-export async function moveThese(ctx: Context, { type, categoryId }: Move, contacts: BatchContacts): Promise<number> {
+export async function moveThese(
+  ctx: Context,
+  { type, categoryId }: Move,
+  contacts: BatchContacts,
+  source: ChangeSource = 'batch',
+): Promise<number> {
   const target = await categoryFor(ctx, type, categoryId)
   const moved = contacts.filter(({ row }) => row.type !== type || (categoryId !== undefined && row.category_id !== target))
   if (!moved.length) return 0
@@ -31,7 +36,7 @@ export async function moveThese(ctx: Context, { type, categoryId }: Move, contac
       ...(before === type ? [] : [{ field: 'type', before, after: type }]),
       ...(row.category_id === target ? [] : [{ field: 'category', before: nameOf(row.category_id), after: nameOf(target) }]),
     ]
-    ctx.record({ kind: 'contact.changed', subjectId: id, contactId: id, data: { changes, source: 'batch' } })
+    ctx.record({ kind: 'contact.changed', subjectId: id, contactId: id, data: { changes, source } })
   }
   return moved.length
 }

@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context/context.ts'
 import { notFound } from '#platform/errors/app-error.ts'
-import type { BatchContacts, WorkOf } from '../batch/batch-work.ts'
+import type { BatchContacts, ChangeSource, WorkOf } from '../batch/batch-work.ts'
 import { keywordsOf, writeKeywords } from './keywords.access.ts'
 
 type Keywording = WorkOf<'contact.keywords'>
@@ -12,7 +12,12 @@ export async function checkKeywords(ctx: Context, { add, remove }: Pick<Keywordi
 }
 
 /** CON-23, on contacts held for it. */
-export async function keywordThese(ctx: Context, { add, remove }: Keywording, contacts: BatchContacts): Promise<number> {
+export async function keywordThese(
+  ctx: Context,
+  { add, remove }: Keywording,
+  contacts: BatchContacts,
+  source: ChangeSource = 'batch',
+): Promise<number> {
   const [standing, names] = [await keywordsOf(ctx, contacts), await keywordNames(ctx)]
   const changes = contacts
     .map((contact) => {
@@ -34,7 +39,7 @@ export async function keywordThese(ctx: Context, { add, remove }: Keywording, co
       kind: 'contact.changed',
       subjectId: contact.id,
       contactId: contact.id,
-      data: { changes: [change], source: 'batch' },
+      data: { changes: [change], source },
     })
   }
   return changes.length

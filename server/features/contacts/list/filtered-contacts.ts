@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { ContactFilter, ContactSelection } from '#contract/contacts/contacts.shapes.ts'
 import type { Context } from '#platform/context/context.ts'
+import { peopleWithin } from '#platform/rights/scope.ts'
 import { visibleContacts } from '../contacts.access.ts'
 import type { VisibleContacts } from '../contacts.access.ts'
 import { withSubCategories } from '../categories/with-sub-categories.query.ts'
+import { otherFollowerIds } from './other-followers.query.ts'
 import { searchPatterns } from './search.rules.ts'
 
 /** Visible contacts that a list shows under this filter, as `c`. */
@@ -15,6 +17,7 @@ export async function filteredContacts(ctx: Context, filter: ContactFilter): Pro
     query = query.where(sql<boolean>`c.category_id = any (${categories}::uuid[])`)
   }
   if (filter.adviserId) query = query.where(sql<boolean>`c.follower_ids @> array[${filter.adviserId}]::uuid[]`)
+  if (filter.followedByOthers) query = query.where(peopleWithin(await otherFollowerIds(ctx), sql`c.follower_ids`))
   if (filter.kind) query = query.where('c.kind', '=', filter.kind)
   if (!filter.keywordId) return query
   const keyword = filter.keywordId

@@ -32,8 +32,8 @@ export async function listContacts(
     .offset(input.offset)
   const ids = (await cut.execute()).map(({ id }) => id)
   const [rows, total] = await Promise.all([
-    rowsOf(visibleContacts(ctx, input.type), ids),
+    rowsOf(ctx, visibleContacts(ctx, input.type), ids),
     totalOf(ctx, shown, { ...input, found: ids.length }),
   ])
-  return { rows: rows.map((row) => rowOf(ctx.actor, row)), total }
+  return { rows: rows.map((row) => rowOf(ctx, row)), total }
 }

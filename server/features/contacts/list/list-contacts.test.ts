@@ -71,6 +71,16 @@ describe('lists of contacts', () => {
       ])
   })
 
+  test('CON-21 « de la Tour Jean-éric » finds « Jean Eric DELATOUR » and « DE LA TOUR », whichever way each is written', async () => {
+    const firm = await aFirm(runtime)
+    const adviser = await anAdviser(firm)
+    await aContact(firm, { adviser, lastName: 'DELATOUR', firstNames: 'Jean Eric' })
+    await aContact(firm, { adviser, lastName: 'DE LA TOUR', firstNames: 'Jean-Éric' })
+    await aContact(firm, { adviser, lastName: 'TOURNIER', firstNames: 'Jean' })
+    for (const search of ['de la Tour Jean-éric', 'JEAN ERIC delatour', 'tour eric', 'jeaneric Tour'])
+      expect([search, await names(adviser, { search })]).toEqual([search, ['DE LA TOUR Jean-Éric', 'DELATOUR Jean Eric']])
+  })
+
   test('UX-2 sorts as French does, and every window is cut from the same order', async () => {
     const firm = await aFirm(runtime)
     const adviser = await anAdviser(firm)

@@ -3,7 +3,7 @@ import type * as contract from '#contract/contacts/contacts.contract.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
 import { visibleContacts } from '../contacts.access.ts'
-import { hitOf, rowsOf } from './contact-rows.query.ts'
+import { hitOf, hitsOf } from './contact-rows.query.ts'
 import { matching } from './filtered-contacts.ts'
 import { beginningRange } from './search.rules.ts'
 
@@ -38,7 +38,7 @@ async function hits(
     .orderBy('found.id')
     .limit(limit)
     .execute()
-  const rows = await rowsOf(
+  const rows = await hitsOf(
     visibleContacts(ctx),
     best.map(({ id }) => id),
   )

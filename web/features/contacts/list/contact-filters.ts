@@ -8,7 +8,11 @@ import type { TreeNode } from '#web/kit/tree/tree.types.ts'
 /** Names of the filters in the address. */
 export const CATEGORY = 'categorie'
 export const ADVISER = 'conseiller'
+export const KEYWORD = 'motcle'
 const KIND = 'nature'
+
+/** In the place of an adviser: those who are none (CON-20). */
+export const OTHERS = 'autres'
 
 /** In the place of a category: contacts that have none. */
 export const NO_CATEGORY = 'aucune'
@@ -18,8 +22,16 @@ interface Person {
   readonly name: string
 }
 
-/** The filters of a list of contacts; the choices of a type's categories and of the people who follow contacts. */
-export function contactFilters(t: Translate, categories: readonly CategoryNode[], people: readonly Person[]): ListFilter[] {
+interface Choices {
+  readonly categories: readonly CategoryNode[]
+  /** Who may follow contacts. */
+  readonly people: readonly Person[]
+  readonly keywords: readonly Person[]
+}
+
+/** The filters of a list of contacts, with the choices of its type. */
+export function contactFilters(t: Translate, { categories, people, keywords }: Choices): ListFilter[] {
+  const named = (all: readonly Person[]) => all.map(({ id, name }) => ({ value: id, label: name }))
   const nodes = categories.map(({ id, name, depth }) => ({ value: id, label: `${'\u2003'.repeat(depth)}${name}` }))
   return [
     {
@@ -32,8 +44,9 @@ export function contactFilters(t: Translate, categories: readonly CategoryNode[]
       key: ADVISER,
       label: t('contacts:list.follower'),
       kind: 'choice',
-      options: people.map(({ id, name }) => ({ value: id, label: name })),
+      options: [...named(people), { value: OTHERS, label: t('contactLists:side.others') }],
     },
+    { key: KEYWORD, label: t('contactLists:side.keyword'), kind: 'choice', options: named(keywords) },
     {
       key: KIND,
       label: t('contacts:list.kind'),
@@ -49,12 +62,15 @@ type Asked = Pick<ListQuery, 'search' | 'filters'>
 export function contactFilterOf(type: ContactType, { search, filters }: Asked): ContactFilter {
   const category = filters[CATEGORY]?.[0]
   const uncategorised = category === NO_CATEGORY
+  const follower = filters[ADVISER]?.[0]
   return {
     type,
     search,
     uncategorised,
     categoryId: uncategorised ? undefined : category,
-    adviserId: filters[ADVISER]?.[0],
+    adviserId: follower === OTHERS ? undefined : follower,
+    followedByOthers: follower === OTHERS,
+    keywordId: filters[KEYWORD]?.[0],
     kind: CONTACT_KINDS.find((kind) => kind === filters[KIND]?.[0]),
   }
 }

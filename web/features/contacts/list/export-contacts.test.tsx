@@ -1,34 +1,19 @@
 import { configure, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { exportContacts, listCategories, listContacts } from '#contract/contacts/contacts.contract.ts'
-import type { ContactRow } from '#contract/contacts/contacts.shapes.ts'
+import { exportContacts } from '#contract/contacts/contacts.contract.ts'
 import { exportForImport } from '#contract/imports/imports.contract.ts'
 import { readJob } from '#contract/jobs/jobs.contract.ts'
-import { listUserChoices, readSession } from '#contract/users/users.contract.ts'
+import { readSession } from '#contract/users/users.contract.ts'
 import { aSession, openApp } from '#web/app/testing/open-app.tsx'
-import { FakeServer } from '#web/kit/call/testing/fake-server.ts'
+import type { FakeServer } from '#web/kit/call/testing/fake-server.ts'
+import { aContactRow } from '../testing/a-contact-row.ts'
+import { aListServer } from '../testing/list-server.ts'
 
 const ID = '0197b0aa-0000-7000-8000-0000000000a1'
 const JOB = '0197b0aa-0000-7000-8000-0000000000c1'
 const NOW = '2026-11-22T08:00:00.000Z'
 
-const contact: ContactRow = {
-  id: ID,
-  type: 'client',
-  kind: 'person',
-  name: 'DUPONT Jean',
-  category: null,
-  adviser: { id: ID, name: 'Éléonore Lefèvre' },
-  phone: null,
-  email: null,
-  postcode: null,
-  town: null,
-  createdAt: NOW,
-  updatedAt: NOW,
-  deceased: false,
-  isPrivate: false,
-  can: { edit: true, makePrivate: true, delete: true, export: true, addEvent: true, addDeal: true },
-}
+const contact = aContactRow(ID, 'DUPONT Jean')
 
 // A whole list and what follows: long on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -38,11 +23,7 @@ await import('../pages/ContactListPage.tsx')
 let server: FakeServer
 
 beforeEach(() => {
-  server = new FakeServer()
-    .on(readSession, aSession())
-    .on(listContacts, { rows: [contact], total: { count: 1, exact: true } })
-    .on(listCategories, { categories: [], uncategorised: { count: 0, exact: true }, can: { manage: false } })
-    .on(listUserChoices, { users: [] })
+  server = aListServer([contact])
     .on(exportContacts, { jobId: JOB })
     .on(exportForImport, { jobId: JOB })
     .on(readJob, {

@@ -1,46 +1,25 @@
 import { configure, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { listCategories, listContacts } from '#contract/contacts/contacts.contract.ts'
-import type { ContactRow } from '#contract/contacts/contacts.shapes.ts'
 import { giveTemplate } from '#contract/deals/deals.contract.ts'
 import { readJob } from '#contract/jobs/jobs.contract.ts'
 import { listActiveTemplates } from '#contract/templates/templates.contract.ts'
-import { listUserChoices, readSession } from '#contract/users/users.contract.ts'
-import { aSession, openApp } from '#web/app/testing/open-app.tsx'
-import { FakeServer } from '#web/kit/call/testing/fake-server.ts'
+import { listUserChoices } from '#contract/users/users.contract.ts'
+import { openApp } from '#web/app/testing/open-app.tsx'
+import type { FakeServer } from '#web/kit/call/testing/fake-server.ts'
+import { aContactRow } from '../../contacts/testing/a-contact-row.ts'
+import { aListServer } from '../../contacts/testing/list-server.ts'
 
 const id = (end: string) => `0197b0aa-0000-7000-8000-${end.padStart(12, '0')}`
-const adviser = { id: id('1'), name: 'Éléonore Lefèvre' }
-
-const contact = (end: string, name: string): ContactRow => ({
-  id: id(end),
-  type: 'client',
-  kind: 'person',
-  name,
-  category: null,
-  adviser,
-  phone: null,
-  email: null,
-  postcode: null,
-  town: null,
-  createdAt: '2026-01-01T08:00:00.000Z',
-  updatedAt: '2026-01-01T08:00:00.000Z',
-  deceased: false,
-  isPrivate: false,
-  can: { edit: true, makePrivate: true, delete: true, export: true, addEvent: true, addDeal: true },
-})
+const contact = (end: string, name: string) => aContactRow(id(end), name)
 
 let server: FakeServer
 
 beforeEach(() => {
   const rows = [contact('a1', 'DUPONT Jean'), contact('a2', 'DURAND Anne')]
-  server = new FakeServer()
-    .on(readSession, aSession())
-    .on(listContacts, { rows, total: { count: 2, exact: true } })
-    .on(listCategories, { categories: [], uncategorised: { count: 0, exact: true }, can: { manage: false } })
+  server = aListServer(rows)
     .on(listUserChoices, {
       users: [
-        { ...adviser, isAdviser: true, isMe: true },
+        { id: id('1'), name: 'Éléonore Lefèvre', isAdviser: true, isMe: true },
         { id: id('2'), name: 'Paul Martin', isAdviser: true, isMe: false },
       ],
     })

@@ -21,6 +21,8 @@ import { dealAddress } from '../deal-addresses.ts'
 interface GiveDealDialogProps {
   readonly contactId: string
   readonly contactName: string
+  /** Chosen already, in a menu. */
+  readonly templateId?: string | undefined
   onClose: () => void
 }
 
@@ -30,16 +32,17 @@ interface Template {
   readonly steps: number
 }
 
-function useGiving(contactId: string, templates: readonly Template[], onClose: () => void) {
+function useGiving(contactId: string, templates: readonly Template[], chosen: string | undefined, onClose: () => void) {
   const t = useTranslate()
   const go = useGo()
   const { user } = useSession()
   const [only, ...others] = templates
+  const templateId = chosen ?? (only && !others.length ? only.id : null)
   return useOperationForm(
     addDeal,
-    { contactId, templateId: only && !others.length ? only.id : null, inChargeId: user.id, notify: true, message: '' },
+    { contactId, templateId, inChargeId: user.id, notify: true, message: '' },
     {
-      draftKey: `deal.new.${contactId}`,
+      draftKey: `deal.new.${contactId}.${chosen ?? ''}`,
       invalidates: [listTimeline, listContactDeals, listMyWork],
       fieldOf: {
         'template.not_offered': 'templateId',
@@ -57,11 +60,12 @@ function useGiving(contactId: string, templates: readonly Template[], onClose: (
 
 function GiveForm({
   contactId,
+  templateId,
   templates,
   onClose,
 }: Omit<GiveDealDialogProps, 'contactName'> & { readonly templates: readonly Template[] }) {
   const t = useTranslate()
-  const form = useGiving(contactId, templates, onClose)
+  const form = useGiving(contactId, templates, templateId, onClose)
   const options = templates.map(({ id, name, steps }) => ({
     value: id,
     label: `${name} (${t('deals:give.steps', { count: steps })})`,
@@ -98,7 +102,7 @@ function GiveForm({
 }
 
 /** DEAL-30, DEAL-34: gives an active template to a contact; the deal's page opens at once. */
-export function GiveDealDialog({ contactId, contactName, onClose }: GiveDealDialogProps) {
+export function GiveDealDialog({ contactId, contactName, templateId, onClose }: GiveDealDialogProps) {
   const t = useTranslate()
   const { data, error, refetch } = useRead(listActiveTemplates, {})
   const title = contactName ? t('deals:give.titleTo', { name: contactName }) : t('deals:give.title')
@@ -116,7 +120,9 @@ export function GiveDealDialog({ contactId, contactName, onClose }: GiveDealDial
           }
         />
       )}
-      {data && data.rows.length > 0 && <GiveForm contactId={contactId} templates={data.rows} onClose={onClose} />}
+      {data && data.rows.length > 0 && (
+        <GiveForm contactId={contactId} templateId={templateId} templates={data.rows} onClose={onClose} />
+      )}
     </Modal>
   )
 }

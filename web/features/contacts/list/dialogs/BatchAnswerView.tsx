@@ -1,12 +1,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import type { z } from 'zod'
-import { listCategories, listContacts } from '#contract/contacts/contacts.contract.ts'
+import { listCategories, listContacts, readContact } from '#contract/contacts/contacts.contract.ts'
 import type { BatchAnswer } from '#contract/contacts/contacts.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
-import { JobFollower, Skipped } from '../../jobs/JobFollower.tsx'
+import { JobFollower, Skipped } from '../../../jobs/JobFollower.tsx'
 
 /** Reads that moving or assigning contacts makes stale. */
-export const CONTACT_READS = [listContacts, listCategories]
+export const CONTACT_READS = [listContacts, listCategories, readContact]
 
 interface BatchAnswerViewProps {
   readonly answer: z.output<typeof BatchAnswer>

@@ -9,6 +9,7 @@ import { useOperation } from '#web/kit/call/operations.ts'
 import { useRead } from '#web/kit/call/reads.ts'
 import type { Counted } from '#web/kit/format/formats.ts'
 import { useFormats } from '#web/kit/format/useFormats.ts'
+import { NO_CATEGORY } from '../contact-filters.ts'
 import { CONTACT_READS } from './BatchAnswerView.tsx'
 import { BatchDialog } from './BatchDialog.tsx'
 
@@ -16,27 +17,42 @@ interface MoveContactsDialogProps {
   readonly selection: ContactSelection
   readonly count: Counted
   readonly type: ContactType
-  /** The category they were dropped on. */
-  readonly categoryId?: string
+  /** What they were dropped on: another list, a category, or « Sans catégorie » (null). */
+  readonly toType?: ContactType
+  readonly toCategoryId?: string | null
   onClose: () => void
 }
 
 /** CON-20, « Déplacer vers… »: what dropping on a category does, by keyboard and menu, to another type too. */
-export function MoveContactsDialog({ selection, count, type, categoryId = '', onClose }: MoveContactsDialogProps) {
+export function MoveContactsDialog({
+  selection,
+  count,
+  type,
+  toType: droppedOn,
+  toCategoryId,
+  onClose,
+}: MoveContactsDialogProps) {
   const t = useTranslate()
   const formats = useFormats()
-  const [toType, setType] = useState(type)
-  const [toCategory, setCategory] = useState(categoryId)
+  const [toType, setType] = useState(droppedOn ?? type)
+  const [toCategory, setCategory] = useState(toCategoryId === null ? NO_CATEGORY : (toCategoryId ?? ''))
   const categories = useRead(listCategories, { type: toType })
   const move = useOperation(moveContacts, { invalidates: CONTACT_READS, done: false, refused: () => true })
-  const options = categories.data?.categories ?? []
+  const options = [
+    ...(categories.data?.categories ?? []).map(({ id, name, depth }) => ({
+      value: id,
+      label: `${'\u2003'.repeat(depth)}${name}`,
+    })),
+    { value: NO_CATEGORY, label: t('contacts:file.noCategory') },
+  ]
+  const categoryId = toCategory === NO_CATEGORY ? null : toCategory || undefined
   const nothingChanges = toType === type && toCategory === ''
   return (
     <BatchDialog
       title={t('contacts:batch.moveTitle', { count: count.count, shown: formats.total(count) })}
       confirmLabel={t('contacts:batch.move')}
       asking={move}
-      confirm={nothingChanges ? undefined : () => move.mutate({ selection, type: toType, categoryId: toCategory || undefined })}
+      confirm={nothingChanges ? undefined : () => move.mutate({ selection, type: toType, categoryId })}
       onClose={onClose}
     >
       <Select
@@ -54,7 +70,7 @@ export function MoveContactsDialog({ selection, count, type, categoryId = '', on
         size="xs"
         label={t('contacts:list.category')}
         placeholder={t('contacts:batch.defaultCategory')}
-        data={options.map(({ id, name, depth }) => ({ value: id, label: `${'\u2003'.repeat(depth)}${name}` }))}
+        data={options}
         value={toCategory || null}
         clearable
         searchable

@@ -1,0 +1,90 @@
+import { Box, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { CONTACT_TYPE_LABELS, CONTACT_TYPES, ContactTypeCode } from '#contract/contacts/contacts.types.ts'
+import type { ContactType } from '#contract/contacts/contacts.types.ts'
+import { readList, setFirmColumns } from '#contract/organisation/lists/lists.contract.ts'
+import { contactListKey } from '#contract/organisation/lists/lists.shapes.ts'
+import { useTranslate } from '#web/app/languages/translate.ts'
+import { useOperation } from '#web/kit/call/operations.ts'
+import { useRead } from '#web/kit/call/reads.ts'
+import { ReadPart } from '#web/kit/feedback/ReadPart.tsx'
+import { defaultLayout } from '#web/kit/list/columns/layout.ts'
+import { contactColumns } from '../../list/contact-columns.tsx'
+import { ColumnLine } from './ColumnLine.tsx'
+
+interface TypeColumnsProps {
+  readonly type: ContactType
+  readonly firm: { readonly columns: readonly string[] | null; readonly version: number }
+}
+
+/** The columns of one list, those shown first, in their order; what is changed is kept at once. */
+function TypeColumns({ type, firm }: TypeColumnsProps) {
+  const t = useTranslate()
+  const columns = useMemo(() => contactColumns(t), [t])
+  const set = useOperation(setFirmColumns, { invalidates: [readList] })
+  const { order, hidden } = defaultLayout(columns, firm.columns ?? undefined)
+  const shown = order.filter((key) => !hidden.includes(key))
+  const labelOf = (key: string) => columns.find((column) => column.key === key)?.label ?? key
+  const keep = (next: string[] | null) => set.mutate({ list: contactListKey(type), version: firm.version, columns: next })
+  const move = (from: number, to: number) => {
+    const moved = shown[from]
+    if (moved !== undefined && to >= 0 && to < shown.length) keep(shown.filter((key) => key !== moved).toSpliced(to, 0, moved))
+  }
+  return (
+    <Stack gap="sm" maw={520}>
+      <Group>
+        <Button size="xs" variant="subtle" disabled={firm.columns === null} onClick={() => keep(null)}>
+          {t('contactLists:composition.reset')}
+        </Button>
+      </Group>
+      <Stack
+        gap={0}
+        component="ul"
+        p={0}
+        m={0}
+        style={{ listStyle: 'none' }}
+        aria-label={t('contactLists:composition.columns', { type: CONTACT_TYPE_LABELS[type] })}
+      >
+        {[...shown, ...hidden].map((key, index) => (
+          <ColumnLine
+            key={key}
+            list={type}
+            label={labelOf(key)}
+            place={index < shown.length ? { index, count: shown.length, onMove: move } : null}
+            only={shown.length === 1}
+            busy={set.isPending}
+            onToggle={() => keep(shown.includes(key) ? shown.filter((other) => other !== key) : [...shown, key])}
+          />
+        ))}
+      </Stack>
+    </Stack>
+  )
+}
+
+function TypeComposition({ type }: { readonly type: ContactType }) {
+  const read = useRead(readList, { list: contactListKey(type) })
+  return <ReadPart read={read}>{({ firm }) => <TypeColumns type={type} firm={firm} />}</ReadPart>
+}
+
+/** CON-21, « Composition du tableau des contacts »: the columns of each list as the firm shows them. */
+export function CompositionPage() {
+  const t = useTranslate()
+  const [type, setType] = useState<ContactType>('client')
+  return (
+    <Stack p="md" gap="sm">
+      <Title order={1}>{t('contactLists:composition.title')}</Title>
+      <Text c="dimmed" maw={760}>
+        {t('contactLists:composition.sentence')}
+      </Text>
+      <Box style={{ overflowX: 'auto' }}>
+        <SegmentedControl
+          aria-label={t('contacts:categories.type')}
+          value={type}
+          onChange={(value) => setType(ContactTypeCode.parse(value))}
+          data={CONTACT_TYPES.map((value) => ({ value, label: CONTACT_TYPE_LABELS[value] }))}
+        />
+      </Box>
+      <TypeComposition key={type} type={type} />
+    </Stack>
+  )
+}
