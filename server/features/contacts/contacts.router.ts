@@ -27,10 +27,12 @@ import { renameKeyword } from './keywords/rename-keyword.ts'
 import { countContactsByUser } from './list/count-contacts-by-user.query.ts'
 import { listContacts } from './list/list-contacts.query.ts'
 import { searchContacts } from './list/search-contacts.query.ts'
+import { relationRoutes } from './relations/relations.router.ts'
 import { completeTown } from './towns/complete-town.query.ts'
 import { deleteContact } from './trash/delete-contact.ts'
 import { listDeletedContacts } from './trash/list-deleted-contacts.query.ts'
 import { restoreContact } from './trash/restore-contact.ts'
+import { wealthRoutes } from './wealth/wealth.router.ts'
 
 const keywordRoutes = routes(keywords, { listKeywordSettings, renameKeyword, deleteKeyword })
 
@@ -64,4 +66,4 @@ const routesOfContacts = routes(contract, {
   addKeyword,
 })
 
-export const contactRoutes = [...routesOfContacts, ...keywordRoutes]
+export const contactRoutes = [...routesOfContacts, ...keywordRoutes, ...relationRoutes, ...wealthRoutes]
