@@ -17,7 +17,7 @@ export const listAddress = (type: ContactType): string => `/contacts/${SLUGS[typ
 export const typeOfSlug = (slug: string): ContactType | undefined => CONTACT_TYPES.find((type) => SLUGS[type] === slug)
 
 /** The sections of a file, by their word in the address. */
-export const FILE_TABS = ['general', 'coordonnees', 'suivi', 'historique'] as const
+export const FILE_TABS = ['general', 'coordonnees', 'relations', 'patrimoine', 'suivi', 'historique'] as const
 export type FileTab = (typeof FILE_TABS)[number]
 
 export const isFileTab = (tab: string): tab is FileTab => (FILE_TABS as readonly string[]).includes(tab)

@@ -19,8 +19,17 @@ import { FileMenu } from '../file/FileMenu.tsx'
 import { FollowersCard } from '../file/FollowersCard.tsx'
 import { GeneralTab } from '../file/GeneralTab.tsx'
 import { HistoryTab } from '../file/HistoryTab.tsx'
+import { RelationsTab } from '../relations/RelationsTab.tsx'
+import { WealthTab } from '../wealth/WealthTab.tsx'
 
-const LABELS = { general: 'general', coordonnees: 'coordinates', suivi: 'timeline', historique: 'history' } as const
+const LABELS = {
+  general: 'contacts:file.general',
+  coordonnees: 'contacts:file.coordinates',
+  relations: 'relations:tab',
+  patrimoine: 'wealth:tab',
+  suivi: 'contacts:file.timeline',
+  historique: 'contacts:file.history',
+} as const
 
 /** The file of one contact (« Dossier »): its header, and one section at a time, each with its address. */
 export function ContactFilePage() {
@@ -52,7 +61,7 @@ function FileSections({ contact, tab }: { readonly contact: ContactFile; readonl
         <Tabs.List aria-label={t('contacts:file.tabs')}>
           {FILE_TABS.map((name) => (
             <Tabs.Tab key={name} value={name}>
-              {t(`contacts:file.${LABELS[name]}`)}
+              {t(LABELS[name])}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -68,6 +77,12 @@ function FileSections({ contact, tab }: { readonly contact: ContactFile; readonl
         </Tabs.Panel>
         <Tabs.Panel value="coordonnees" pt="sm">
           <CoordinatesTab contact={contact} />
+        </Tabs.Panel>
+        <Tabs.Panel value="relations" pt="sm">
+          <RelationsTab key={contact.id} contact={contact} />
+        </Tabs.Panel>
+        <Tabs.Panel value="patrimoine" pt="sm">
+          <WealthTab key={contact.id} contact={contact} />
         </Tabs.Panel>
         <Tabs.Panel value="suivi" pt="sm">
           <ContactTimeline contactId={contact.id} contactName={contact.name} />
