@@ -16,6 +16,41 @@ export interface AccessTokenTable {
   revoked_at: string | null
 }
 
+export interface AssetTable {
+  firm_id: number
+  id: string
+  kind: string
+  label: string
+  acquired_on: string | null
+  acquisition_cents: number | null
+  origin: string | null
+  ownership: string
+  notes: string | null
+  created_at: string
+  updated_at: string
+  version: Generated<number>
+}
+
+export interface AssetOwnerTable {
+  firm_id: number
+  id: string
+  asset_id: string
+  contact_id: string | null
+  name: string | null
+  held_as: string
+  numerator: number
+  denominator: number
+  position: Generated<number>
+}
+
+export interface AssetValueTable {
+  firm_id: number
+  id: string
+  asset_id: string
+  valued_on: string
+  value_cents: number
+}
+
 export interface BusinessUnitTable {
   firm_id: number
   id: string
@@ -181,6 +216,20 @@ export interface ContactKeywordTable {
   keyword_id: string
 }
 
+export interface ContactObjectiveTable {
+  firm_id: number
+  id: string
+  contact_id: string
+  kind: string
+  amount_cents: number | null
+  horizon_years: number | null
+  priority: number
+  notes: string | null
+  created_at: string
+  updated_at: string
+  version: Generated<number>
+}
+
 export interface ContactPhoneTable {
   firm_id: number
   id: string
@@ -190,6 +239,28 @@ export interface ContactPhoneTable {
   extension: string | null
   preferred: Generated<boolean>
   position: Generated<number>
+}
+
+export interface ContactRelationTable {
+  firm_id: number
+  id: string
+  from_id: string
+  to_id: string
+  kind: string
+  relation_type_id: string | null
+  since: string | null
+  until: string | null
+  capital_bp: number | null
+  votes_bp: number | null
+  held_as: string | null
+  position: string | null
+  filiation: string | null
+  tax_dependent: boolean | null
+  shared_custody: boolean | null
+  disabled: boolean | null
+  created_at: string
+  updated_at: string
+  version: Generated<number>
 }
 
 export interface DealTable {
@@ -392,6 +463,18 @@ export interface HistoryHeadTable {
   hash: Buffer
 }
 
+export interface HouseholdTable {
+  firm_id: number
+  id: string
+  created_at: string
+}
+
+export interface HouseholdMemberTable {
+  firm_id: number
+  contact_id: string
+  household_id: string
+}
+
 export interface IdempotencyKeyTable {
   firm_id: number
   user_id: string
@@ -400,6 +483,19 @@ export interface IdempotencyKeyTable {
   input_hash: Buffer
   answer: Json
   created_at: string
+}
+
+export interface IncomeLineTable {
+  firm_id: number
+  id: string
+  contact_id: string
+  kind: string
+  label: string | null
+  amount_cents: number
+  period: string
+  created_at: string
+  updated_at: string
+  version: Generated<number>
 }
 
 export interface JobRunTable {
@@ -426,6 +522,38 @@ export interface KeywordTable {
   firm_id: number
   id: string
   name: string
+}
+
+export interface LiabilityTable {
+  firm_id: number
+  id: string
+  kind: string
+  label: string
+  lender: string | null
+  initial_cents: number
+  rate: string
+  rate_kind: string
+  repayment: string
+  starts_on: string
+  ends_on: string
+  payment_cents: number | null
+  outstanding_cents: number | null
+  outstanding_on: string | null
+  notes: string | null
+  created_at: string
+  updated_at: string
+  version: Generated<number>
+}
+
+export interface LiabilityOwnerTable {
+  firm_id: number
+  id: string
+  liability_id: string
+  contact_id: string | null
+  name: string | null
+  numerator: number
+  denominator: number
+  position: Generated<number>
 }
 
 export interface ListColumnsTable {
@@ -560,6 +688,28 @@ export interface RecoveryCodeTable {
 export interface ReferenceFileTable {
   name: string
   sha256: string
+}
+
+export interface RelationTypeTable {
+  firm_id: number
+  id: string
+  name: string
+  inverse_name: string
+}
+
+export interface RiskProfileTable {
+  firm_id: number
+  id: string
+  contact_id: string
+  assessed_on: string
+  tolerance: string
+  capacity: string
+  level: string
+  experience: string
+  esg: string
+  override_reason: string | null
+  created_at: string
+  version: Generated<number>
 }
 
 export interface SessionTable {
@@ -727,6 +877,9 @@ export interface UserStatusTable {
 
 export interface Tables {
   access_token: AccessTokenTable
+  asset: AssetTable
+  asset_owner: AssetOwnerTable
+  asset_value: AssetValueTable
   business_unit: BusinessUnitTable
   category: CategoryTable
   contact: ContactTable
@@ -737,7 +890,9 @@ export interface Tables {
   contact_import_line: ContactImportLineTable
   contact_import_mapping: ContactImportMappingTable
   contact_keyword: ContactKeywordTable
+  contact_objective: ContactObjectiveTable
   contact_phone: ContactPhoneTable
+  contact_relation: ContactRelationTable
   deal: DealTable
   deal_closure: DealClosureTable
   deal_milestone: DealMilestoneTable
@@ -752,9 +907,14 @@ export interface Tables {
   firm: FirmTable
   history: HistoryTable
   history_head: HistoryHeadTable
+  household: HouseholdTable
+  household_member: HouseholdMemberTable
   idempotency_key: IdempotencyKeyTable
+  income_line: IncomeLineTable
   job_run: JobRunTable
   keyword: KeywordTable
+  liability: LiabilityTable
+  liability_owner: LiabilityOwnerTable
   list_columns: ListColumnsTable
   list_view: ListViewTable
   login: LoginTable
@@ -769,6 +929,8 @@ export interface Tables {
   recent_contact: RecentContactTable
   recovery_code: RecoveryCodeTable
   reference_file: ReferenceFileTable
+  relation_type: RelationTypeTable
+  risk_profile: RiskProfileTable
   session: SessionTable
   sign_in_step: SignInStepTable
   sign_in_throttle: SignInThrottleTable

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import pg from 'pg'
+import { onMigratedDatabase } from './on-migrated-database.ts'
 
 /** Writes db/tables.generated.ts from a migrated database, so that types and schema cannot drift (checked by a test). */
 
@@ -71,8 +72,10 @@ function field({ column, type, nullable, defaulted }: Column): string {
 }
 
 if (import.meta.main) {
-  const client = new pg.Client({ connectionString: process.argv[2] ?? process.env['DATABASE_URL'] })
-  await client.connect()
-  await writeFile(new URL('../db/tables.generated.ts', import.meta.url), renderTables(await readColumns(client)))
-  await client.end()
+  await onMigratedDatabase(async (url) => {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await writeFile(new URL('../db/tables.generated.ts', import.meta.url), renderTables(await readColumns(client)))
+    await client.end()
+  })
 }

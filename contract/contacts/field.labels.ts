@@ -3,6 +3,7 @@ import type { GeneralField } from './contacts.shapes.ts'
 import { CIVIL_STATUS_LABELS, CONTACT_TYPE_LABELS, MATRIMONIAL_REGIME_LABELS, TITLE_LABELS } from './contacts.types.ts'
 import { COUNTRY_CODES, countryName } from './country.rules.ts'
 import { formatDay } from './day.rules.ts'
+import { FILIATION_LABELS, HELD_AS_LABELS } from './relations/relations.types.ts'
 import { centsAsText } from './number.rules.ts'
 import { formatSiren, formatSiret } from './siren.rules.ts'
 
@@ -38,6 +39,28 @@ export const GENERAL_LABELS: Readonly<Record<GeneralField, string>> = {
   externalId: 'Identifiant externe',
 }
 
+/** What a relation says (CON-4), and what the Patrimoine section holds (CON-5). */
+const RELATION_LABELS = {
+  relation: 'Relation',
+  since: 'Depuis le',
+  until: 'Jusqu’au',
+  capitalPercent: 'Part du capital (%)',
+  votesPercent: 'Part des votes (%)',
+  heldAs: 'Détention',
+  position: 'Fonction',
+  filiation: 'Filiation',
+  taxDependent: 'À charge',
+  sharedCustody: 'Résidence alternée',
+  disabled: 'Situation de handicap',
+} as const
+const WEALTH_LABELS = {
+  asset: 'Bien',
+  liability: 'Dette',
+  budget: 'Budget',
+  objective: 'Objectif',
+  riskProfile: 'Profil de risque',
+} as const
+
 /** What may change of a contact beside its General tab. */
 const OTHER_LABELS = {
   type: 'Type de contact',
@@ -52,7 +75,7 @@ const OTHER_LABELS = {
   address: 'Adresse',
 } as const
 
-const LABELS: Readonly<Record<string, string>> = { ...GENERAL_LABELS, ...OTHER_LABELS }
+const LABELS: Readonly<Record<string, string>> = { ...GENERAL_LABELS, ...OTHER_LABELS, ...RELATION_LABELS, ...WEALTH_LABELS }
 /** A field that this version no longer knows shows its own name. */
 export const fieldLabel = (field: string): string => LABELS[field] ?? field
 
@@ -61,6 +84,8 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   civilStatus: CIVIL_STATUS_LABELS,
   matrimonialRegime: MATRIMONIAL_REGIME_LABELS,
   type: CONTACT_TYPE_LABELS,
+  filiation: FILIATION_LABELS,
+  heldAs: HELD_AS_LABELS,
 }
 const WRITERS: Readonly<Record<string, (value: string) => string>> = { siren: formatSiren, siret: formatSiret }
 const COUNTRIES: ReadonlySet<string> = new Set(['birthCountry', 'nationality', 'taxCountry'])

@@ -1,4 +1,6 @@
 import { contactErrors } from '../contacts/contacts.errors.ts'
+import { relationErrors } from '../contacts/relations/relations.errors.ts'
+import { wealthErrors } from '../contacts/wealth/wealth.errors.ts'
 import { dealErrors } from '../deals/deals.errors.ts'
 import { departureErrors } from '../departures/departures.errors.ts'
 import { documentErrors } from '../documents/documents.errors.ts'
@@ -17,6 +19,8 @@ import { kernelErrors } from './kernel.errors.ts'
 export const errorSentences = {
   ...kernelErrors,
   ...contactErrors,
+  ...relationErrors,
+  ...wealthErrors,
   ...dealErrors,
   ...departureErrors,
   ...documentErrors,

@@ -40,6 +40,13 @@ export const keywordsRoute = createRoute({
   component: lazyRouteComponent(() => import('#web/features/contacts/settings/KeywordsPage.tsx'), 'KeywordsPage'),
 })
 
+export const relationTypesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/types-relation',
+  staticData: { title: (t) => t('relations:types.title') },
+  component: lazyRouteComponent(() => import('#web/features/contacts/settings/RelationTypesPage.tsx'), 'RelationTypesPage'),
+})
+
 export const eventTypesRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/types-evenement',

@@ -9,11 +9,13 @@ import { contactCellSamples, viewSamples } from './samples/lists.samples.ts'
 import { mailSamples } from './samples/mail.samples.ts'
 import { notificationSamples } from './samples/notifications.samples.ts'
 import { firmSamples, logoSamples, settingSamples, unitSamples } from './samples/organisation.samples.ts'
+import { relationSamples } from './samples/relations.samples.ts'
 import { rightSamples } from './samples/rights.samples.ts'
 import { ownSecuritySamples, securitySamples } from './samples/security.samples.ts'
 import { templateSamples } from './samples/templates.samples.ts'
 import { timelineSamples } from './samples/timeline.samples.ts'
 import { signedInSamples, statusSamples, userSamples } from './samples/users.samples.ts'
+import { wealthSamples } from './samples/wealth.samples.ts'
 import { whySamples } from './samples/why.samples.ts'
 
 /** How each operation is tried. An operation without a sample makes the proof of rights fail. */
@@ -22,6 +24,8 @@ export const allSamples: readonly FeatureSamples[] = [
   contactListSamples,
   contactBatchSamples,
   contactSettingSamples,
+  relationSamples,
+  wealthSamples,
   dealSamples,
   dealEventSamples,
   pilotageSamples,

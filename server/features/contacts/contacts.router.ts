@@ -31,10 +31,12 @@ import { editCell } from './list/edit-cell.ts'
 import { listContactFollowers } from './list/list-contact-followers.query.ts'
 import { listContacts } from './list/list-contacts.query.ts'
 import { searchContacts } from './list/search-contacts.query.ts'
+import { relationRoutes } from './relations/relations.router.ts'
 import { completeTown } from './towns/complete-town.query.ts'
 import { deleteContact } from './trash/delete-contact.ts'
 import { listDeletedContacts } from './trash/list-deleted-contacts.query.ts'
 import { restoreContact } from './trash/restore-contact.ts'
+import { wealthRoutes } from './wealth/wealth.router.ts'
 
 const keywordRoutes = routes(keywords, { listKeywordSettings, renameKeyword, deleteKeyword })
 const listRoutes = routes(list, { listContactFollowers, editCell, placeCategory })
@@ -69,4 +71,4 @@ const routesOfContacts = routes(contract, {
   addKeyword,
 })
 
-export const contactRoutes = [...routesOfContacts, ...listRoutes, ...keywordRoutes]
+export const contactRoutes = [...routesOfContacts, ...listRoutes, ...keywordRoutes, ...relationRoutes, ...wealthRoutes]

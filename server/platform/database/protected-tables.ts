@@ -5,7 +5,15 @@ import type { Tables } from '#db/tables.generated.ts'
  * granted rows of the `*.access.ts` that owns them: the handle they get is typed without these tables.
  */
 export interface PartsOf {
-  contact: 'contact_follower' | 'contact_phone' | 'contact_email' | 'contact_address' | 'contact_keyword' | 'recent_contact'
+  contact:
+    | 'contact_follower'
+    | 'contact_phone'
+    | 'contact_email'
+    | 'contact_address'
+    | 'contact_keyword'
+    | 'recent_contact'
+    | RelationTable
+    | WealthTable
   deal: 'deal_milestone' | 'deal_state_change' | 'deal_closure'
   event: 'event_action_tick' | 'event_attachment'
   contact_import: 'contact_import_line'
@@ -14,6 +22,19 @@ export interface PartsOf {
   outbox_mail: never
   history: never
 }
+
+/** CON-4: of two contacts, or of all the members of a household. */
+type RelationTable = 'contact_relation' | 'household' | 'household_member'
+/** CON-5: of every contact that owns or owes it. */
+type WealthTable =
+  | 'asset'
+  | 'asset_owner'
+  | 'asset_value'
+  | 'liability'
+  | 'liability_owner'
+  | 'income_line'
+  | 'contact_objective'
+  | 'risk_profile'
 
 export type ProtectedRoot = keyof PartsOf
 type ProtectedTable = ProtectedRoot | PartsOf[ProtectedRoot]

@@ -1,6 +1,8 @@
 import { usersEn } from '../../features/users/users.en.ts'
 import { contactsEn } from '../../features/contacts/contacts.en.ts'
 import { fileEn } from '../../features/contacts/file/file.en.ts'
+import { relationsEn } from '../../features/contacts/relations/relations.en.ts'
+import { wealthEn } from '../../features/contacts/wealth/wealth.en.ts'
 import { dashboardsEn } from '../../features/dashboards/dashboards.en.ts'
 import { dealsEn } from '../../features/deals/deals.en.ts'
 import { giveBatchEn } from '../../features/deals/give-batch/give-batch.en.ts'
@@ -41,6 +43,7 @@ export const en = {
   notifications: notificationsEn,
   organisation: organisationEn,
   people: peopleEn,
+  relations: relationsEn,
   rights: rightsEn,
   security: securityEn,
   settings: settingsEn,
@@ -48,4 +51,5 @@ export const en = {
   templates: templatesEn,
   userForm: userFormEn,
   users: usersEn,
+  wealth: wealthEn,
 } satisfies Record<keyof typeof fr, unknown> & Omit<Catalogue<typeof fr>, 'errors'>

@@ -2,6 +2,8 @@ import { errorSentences } from '#contract/kernel/errors.ts'
 import { usersFr } from '../../features/users/users.fr.ts'
 import { contactsFr } from '../../features/contacts/contacts.fr.ts'
 import { fileFr } from '../../features/contacts/file/file.fr.ts'
+import { relationsFr } from '../../features/contacts/relations/relations.fr.ts'
+import { wealthFr } from '../../features/contacts/wealth/wealth.fr.ts'
 import { dashboardsFr } from '../../features/dashboards/dashboards.fr.ts'
 import { dealsFr } from '../../features/deals/deals.fr.ts'
 import { giveBatchFr } from '../../features/deals/give-batch/give-batch.fr.ts'
@@ -40,6 +42,7 @@ export const fr = {
   notifications: notificationsFr,
   organisation: organisationFr,
   people: peopleFr,
+  relations: relationsFr,
   rights: rightsFr,
   security: securityFr,
   settings: settingsFr,
@@ -47,4 +50,5 @@ export const fr = {
   templates: templatesFr,
   userForm: userFormFr,
   users: usersFr,
+  wealth: wealthFr,
 } as const

@@ -33,6 +33,20 @@ export const fileSections = [
     component: lazy(async () => ({ default: (await import('#web/features/contacts/file/CoordinatesTab.tsx')).CoordinatesTab })),
   },
   {
+    slug: 'relations',
+    group: 'file',
+    label: (t) => t('relations:tab'),
+    component: lazy(async () => ({
+      default: (await import('#web/features/contacts/relations/RelationsTab.tsx')).RelationsTab,
+    })),
+  },
+  {
+    slug: 'patrimoine',
+    group: 'wealth',
+    label: (t) => t('wealth:tab'),
+    component: lazy(async () => ({ default: (await import('#web/features/contacts/wealth/WealthTab.tsx')).WealthTab })),
+  },
+  {
     slug: 'suivi',
     group: 'file',
     label: (t) => t('contacts:file.timeline'),

@@ -52,6 +52,14 @@ export const settingPages: readonly SettingPage[] = [
     right: 'settings.manage',
   },
   {
+    key: 'relation-types',
+    theme: 'modules',
+    group: (t) => t('settings:group.contacts'),
+    label: (t) => t('relations:types.title'),
+    address: '/services/types-relation',
+    right: 'settings.manage',
+  },
+  {
     key: 'imports',
     theme: 'modules',
     group: (t) => t('settings:group.contacts'),

@@ -6,6 +6,16 @@ import { fieldLabel, fieldWords } from '#contract/contacts/field.labels.ts'
 
 const Changed = z.object({ changes: z.array(Change), source: z.enum(['entry', 'import', 'batch']) })
 
+/** CON-4: about another contact, named to those who see it; to others the line is not there. */
+const WithOther = z.object({ otherId: z.string(), label: z.string().default('Foyer'), changes: z.array(Change).default([]) })
+const BETWEEN: Readonly<Record<string, string>> = {
+  'contact.related': 'Relation ajoutée',
+  'contact.relation_changed': 'Relation modifiée',
+  'contact.unrelated': 'Relation supprimée',
+  'contact.household_joined': 'Entrée dans un foyer',
+  'contact.household_left': 'Sortie d’un foyer',
+}
+
 const WHOLE: Readonly<Record<string, string>> = {
   'contact.created': 'Création',
   'contact.deleted': 'Mise à la corbeille',
@@ -22,13 +32,42 @@ interface Entry {
   readonly who: string | null
 }
 
-export function historyLines({ seq, at, kind, data, who }: Entry): HistoryLine[] {
+/** The other contact of an entry, when it is about two. */
+export const otherIn = ({ kind, data }: Entry): string | null =>
+  kind in BETWEEN ? (WithOther.safeParse(data).data?.otherId ?? null) : null
+
+/** `names` are those of the other contacts that the reader sees. */
+export function historyLines(entry: Entry, names: ReadonlyMap<string, string> = new Map()): HistoryLine[] {
+  const { seq, at, kind, data, who } = entry
   const line = { seq, at, who: who ?? 'Sillage' }
+  if (kind in BETWEEN) return linesBetween(entry, line, names)
   const changed = kind === 'contact.changed' ? Changed.safeParse(data) : null
   if (!changed?.success) return [{ ...line, what: WHOLE[kind] ?? kind, field: null, before: null, after: null }]
   return changed.data.changes.map(({ field, before, after }) => ({
     ...line,
     what: BY_SOURCE[changed.data.source],
+    field: fieldLabel(field),
+    before: fieldWords(field, before),
+    after: fieldWords(field, after),
+  }))
+}
+
+function linesBetween(
+  { kind, data }: Entry,
+  line: Pick<HistoryLine, 'seq' | 'at' | 'who'>,
+  names: ReadonlyMap<string, string>,
+): HistoryLine[] {
+  const read = WithOther.safeParse(data).data
+  const name = read && names.get(read.otherId)
+  if (!read || name === undefined) return []
+  const what = BETWEEN[kind] ?? kind
+  const gone = kind === 'contact.unrelated' || kind === 'contact.household_left'
+  if (!read.changes.length) {
+    return [{ ...line, what, field: read.label, before: gone ? name : null, after: gone ? null : name }]
+  }
+  return read.changes.map(({ field, before, after }) => ({
+    ...line,
+    what: `${what} : ${name}`,
     field: fieldLabel(field),
     before: fieldWords(field, before),
     after: fieldWords(field, after),

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { addContact, listContacts, listRecentContacts } from '#contract/contacts/contacts.contract.ts'
 import { CONTACT_TYPES } from '#contract/contacts/contacts.types.ts'
 import type { ContactKind, ContactType } from '#contract/contacts/contacts.types.ts'
+import type { Named } from '#contract/kernel/fields.ts'
 import { listUserChoices } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useSession } from '#web/app/session/session.ts'
@@ -20,10 +21,12 @@ import { LikelyTwins } from './LikelyTwins.tsx'
 interface Props {
   readonly onClose: () => void
   readonly type?: ContactType
+  /** Left out: the new file is opened. */
+  readonly onAdded?: (contact: Named) => void
 }
 
 /** CON-1: « + Ajouter un contact », from any page; what looks like it is shown while one types. */
-export function AddContactDialog({ onClose, type = 'client' }: Props) {
+export function AddContactDialog({ onClose, onAdded, type = 'client' }: Props) {
   const t = useTranslate()
   const [kind, setKind] = useState<ContactKind>('person')
   return (
@@ -38,19 +41,17 @@ export function AddContactDialog({ onClose, type = 'client' }: Props) {
             { value: 'organisation', label: t('contacts:kind.organisation') },
           ]}
         />
-        <EntryForm key={kind} kind={kind} type={type} onClose={onClose} />
+        <EntryForm key={kind} kind={kind} type={type} onClose={onClose} onAdded={onAdded} />
       </Stack>
     </Modal>
   )
 }
 
-interface EntryProps {
+interface EntryProps extends Required<Pick<Props, 'type' | 'onClose'>>, Pick<Props, 'onAdded'> {
   readonly kind: ContactKind
-  readonly type: ContactType
-  readonly onClose: () => void
 }
 
-function EntryForm({ kind, type, onClose }: EntryProps) {
+function EntryForm({ kind, type, onClose, onAdded }: EntryProps) {
   const t = useTranslate()
   const router = useRouter()
   const { user, scopes } = useSession()
@@ -69,8 +70,9 @@ function EntryForm({ kind, type, onClose }: EntryProps) {
     draftKey: `contact.add.${kind}`,
     invalidates: [listContacts, listRecentContacts],
     fieldOf: { 'contact.name_missing': 'general.lastName', 'contact.organisation_name_missing': 'general.organisationName' },
-    onDone: ({ id }) => {
+    onDone: ({ id, name }) => {
       onClose()
+      if (onAdded) return onAdded({ id, name })
       void router.navigate({ href: fileAddressOf(id) })
     },
   })

@@ -63,7 +63,7 @@ function FileSections({ contact, slug }: { readonly contact: ContactFile; readon
         {sections.map(({ slug: value, component: Section }) => (
           <Tabs.Panel key={value} value={value} pt="sm">
             <Suspense fallback={<SkeletonForm />}>
-              <Section contact={contact} />
+              <Section key={contact.id} contact={contact} />
             </Suspense>
           </Tabs.Panel>
         ))}

@@ -1,0 +1,97 @@
+import { useComputedColorScheme } from '@mantine/core'
+import { IconBuilding, IconUser } from '@tabler/icons-react'
+import type { Edge, Node, NodeProps } from '@xyflow/react'
+import { Controls, Handle, Position, ReactFlow } from '@xyflow/react'
+import '@xyflow/react/dist/style.css'
+import { useMemo } from 'react'
+import type { FamilyGraph } from '#contract/contacts/relations/relations.shapes.ts'
+import { useTranslate } from '#web/app/languages/translate.ts'
+import { AddressLink } from '#web/kit/link/AddressLink.tsx'
+import { fileAddressOf } from '../contact-addresses.ts'
+import { familyLayout } from './family-layout.ts'
+import classes from './family.module.css'
+
+type PersonNode = Node<{ readonly person: FamilyGraph['people'][number] }, 'person'>
+
+/** One person or company: a link to the file, reached by keyboard like any other. */
+function Person({ data: { person } }: NodeProps<PersonNode>) {
+  const t = useTranslate()
+  const Icon = person.kind === 'person' ? IconUser : IconBuilding
+  const fact = person.deceased ? t('relations:deceased') : person.age === null ? null : t('relations:age', { count: person.age })
+  return (
+    <>
+      <Handle type="target" position={Position.Top} className={classes['handle']} />
+      <AddressLink
+        address={fileAddressOf(person.id, 'relations')}
+        className={`${classes['person']} nodrag`}
+        data-here={person.distance === 0 || undefined}
+      >
+        <Icon size={16} aria-hidden />
+        <span>
+          <span className={classes['name']}>{person.name}</span>
+          {fact && <span className={classes['fact']}>{fact}</span>}
+        </span>
+      </AddressLink>
+      <Handle type="source" position={Position.Bottom} className={classes['handle']} />
+    </>
+  )
+}
+
+const nodeTypes = { person: Person }
+
+/** Edges go down: from whoever stands above. */
+function edgeOf(link: FamilyGraph['links'][number], heights: ReadonlyMap<string, number>): Edge {
+  const up = (heights.get(link.fromId) ?? 0) > (heights.get(link.toId) ?? 0)
+  return {
+    id: link.id,
+    source: up ? link.toId : link.fromId,
+    target: up ? link.fromId : link.toId,
+    label: link.label,
+    type: 'smoothstep',
+    focusable: false,
+    style: link.ended ? { strokeDasharray: '4 4' } : undefined,
+  }
+}
+
+/** CON-4: a small drawing, to look at and to go from; nothing is moved in it but the view. */
+export function FamilyDrawing({ graph, label }: { readonly graph: FamilyGraph; readonly label: string }) {
+  const t = useTranslate()
+  const scheme = useComputedColorScheme()
+  const { nodes, edges } = useMemo(() => {
+    const places = new Map(familyLayout(graph).map((place) => [place.id, place]))
+    const heights = new Map([...places].map(([id, { y }]) => [id, y]))
+    const drawn: PersonNode[] = graph.people.map((person) => {
+      const { x = 0, y = 0 } = places.get(person.id) ?? {}
+      return { id: person.id, type: 'person', position: { x, y }, data: { person }, focusable: false }
+    })
+    return { nodes: drawn, edges: graph.links.map((link) => edgeOf(link, heights)) }
+  }, [graph])
+  return (
+    <div className={classes['drawing']} role="group" aria-label={label}>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        colorMode={scheme}
+        fitView
+        fitViewOptions={{ maxZoom: 1, padding: 0.1 }}
+        minZoom={0.2}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        elementsSelectable={false}
+        edgesFocusable={false}
+        zoomOnScroll={false}
+        preventScrolling={false}
+        proOptions={{ hideAttribution: true }}
+        ariaLabelConfig={{
+          'controls.ariaLabel': label,
+          'controls.zoomIn.ariaLabel': t('relations:zoomIn'),
+          'controls.zoomOut.ariaLabel': t('relations:zoomOut'),
+          'controls.fitView.ariaLabel': t('relations:zoomFit'),
+        }}
+      >
+        <Controls showInteractive={false} />
+      </ReactFlow>
+    </div>
+  )
+}
