@@ -2,7 +2,7 @@
 export { changeContacts } from './change-contacts.access.ts'
 export { admitContact, contactFor, contactsFor, mayWithContact } from './contact-rights.access.ts'
 export type { ContactRight } from './contact-rights.access.ts'
-export { placedWithin, seesContact, visibleContacts } from './contacts.access.ts'
+export { contactReach, placedWithin, seesContact, visibleContacts } from './contacts.access.ts'
 export type { ContactPlace } from './contacts.access.ts'
 export { coordinateChanges } from './coordinates/coordinate-changes.rules.ts'
 export { coordinatesOf, writeCoordinates } from './coordinates/coordinates.access.ts'
