@@ -143,8 +143,8 @@ interface DirectionProps {
 function Direction({ preview: { target, source }, ids, targetId, onPick }: DirectionProps) {
   const t = useTranslate()
   const label = (id: string) => {
-    const { name, birthDate, town, adviser } = target.id === id ? target : source
-    return [name, birthDate?.slice(0, 4), town, adviser.name].filter(Boolean).join(' · ')
+    const { name, birthDate, town } = target.id === id ? target : source
+    return [name, birthDate?.slice(0, 4), town].filter(Boolean).join(' · ')
   }
   return (
     <Stack gap={4}>
@@ -154,6 +154,8 @@ function Direction({ preview: { target, source }, ids, targetId, onPick }: Direc
       <SegmentedControl
         size="xs"
         orientation="vertical"
+        fullWidth
+        styles={{ label: { whiteSpace: 'normal' } }}
         aria-labelledby="merge-stays"
         data={ids.map((id) => ({ value: id, label: label(id) }))}
         value={targetId}

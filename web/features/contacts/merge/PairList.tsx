@@ -48,10 +48,12 @@ interface PairTableProps {
   onMerge: (pair: DuplicatePair) => void
 }
 
+const TOP = { verticalAlign: 'top' } as const
+
 function PairTable({ rows, distinct, onMerge }: PairTableProps) {
   const t = useTranslate()
   return (
-    <Table.ScrollContainer minWidth={720}>
+    <Table.ScrollContainer minWidth={860}>
       <Table aria-label={t('merge:duplicates.title')} verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
@@ -63,16 +65,16 @@ function PairTable({ rows, distinct, onMerge }: PairTableProps) {
         <Table.Tbody>
           {rows.map((pair) => (
             <Table.Tr key={`${pair.one.id}/${pair.other.id}`}>
-              <Table.Td>
+              <Table.Td w="46%" style={TOP}>
                 <Stack gap={4}>
                   <TwinLine twin={pair.one} />
                   <TwinLine twin={pair.other} />
                 </Stack>
               </Table.Td>
-              <Table.Td>
+              <Table.Td w="34%" style={TOP}>
                 <Reasons pair={pair} />
               </Table.Td>
-              <Table.Td>
+              <Table.Td style={TOP}>
                 <PairActions pair={pair} distinct={distinct} onMerge={() => onMerge(pair)} />
               </Table.Td>
             </Table.Tr>

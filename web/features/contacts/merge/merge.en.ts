@@ -34,7 +34,7 @@ export const mergeEn: Catalogue<typeof mergeFr> = {
     searching: 'Search for duplicates',
     views: 'Pairs shown',
     likely: 'Likely',
-    distinct: 'Distinct for good',
+    distinct: 'Distinct',
     merges: 'Merges to undo',
     empty: 'No likely duplicate among the contacts you see.',
     emptyDistinct: 'No pair was said to be distinct.',

@@ -32,7 +32,7 @@ export const mergeFr = {
     searching: 'Recherche de doublons',
     views: 'Paires montrées',
     likely: 'Probables',
-    distinct: 'Distincts pour de bon',
+    distinct: 'Distincts',
     merges: 'Fusions annulables',
     empty: 'Aucun doublon probable parmi les contacts que vous voyez.',
     emptyDistinct: 'Aucune paire n’a été déclarée distincte.',
