@@ -228,6 +228,14 @@ export interface ContactObjectiveTable {
   created_at: string
   updated_at: string
   version: Generated<number>
+export interface ContactMergeTable {
+  firm_id: number
+  id: string
+  source_id: string
+  target_id: string
+  merged_at: string
+  merged_by: string
+  taken: Json
 }
 
 export interface ContactPhoneTable {
@@ -336,6 +344,34 @@ export interface DealTemplateTable {
   created_by: string | null
   updated_at: string
   version: Generated<number>
+}
+
+export interface DuplicateDistinctionTable {
+  firm_id: number
+  one_id: string
+  other_id: string
+  marked_at: string
+  marked_by: string
+}
+
+export interface DuplicateKeyTable {
+  firm_id: number
+  contact_id: string
+  key: string
+}
+
+export interface DuplicatePairTable {
+  firm_id: number
+  one_id: string
+  other_id: string
+  score: number
+  reasons: Json
+}
+
+export interface DuplicateScoringTable {
+  firm_id: number
+  contact_id: string
+  version: number
 }
 
 export interface EventTable {
@@ -891,6 +927,7 @@ export interface Tables {
   contact_import_mapping: ContactImportMappingTable
   contact_keyword: ContactKeywordTable
   contact_objective: ContactObjectiveTable
+  contact_merge: ContactMergeTable
   contact_phone: ContactPhoneTable
   contact_relation: ContactRelationTable
   deal: DealTable
@@ -898,6 +935,10 @@ export interface Tables {
   deal_milestone: DealMilestoneTable
   deal_state_change: DealStateChangeTable
   deal_template: DealTemplateTable
+  duplicate_distinction: DuplicateDistinctionTable
+  duplicate_key: DuplicateKeyTable
+  duplicate_pair: DuplicatePairTable
+  duplicate_scoring: DuplicateScoringTable
   event: EventTable
   event_action_tick: EventActionTickTable
   event_attachment: EventAttachmentTable

@@ -63,6 +63,12 @@ export const HISTORY_KINDS = {
   'contact.changed': z.object({ changes, source: z.enum(['entry', 'import', 'batch']) }),
   'contact.deleted': z.object({ name: z.string() }),
   'contact.restored': z.object({ name: z.string() }),
+  'contact.distinguished': z.object({ otherId: id, distinct: z.boolean() }),
+  /** Of the target, then of the source: what each became by a merge, and by its undoing. */
+  'contact.merged': z.object({ mergeId: id, name: z.string(), sourceId: id, changes }),
+  'contact.merged_into': z.object({ name: z.string(), targetId: id }),
+  'contact.unmerged': z.object({ name: z.string(), sourceId: id, changes }),
+  'contact.brought_back': z.object({ name: z.string(), targetId: id }),
   'contact.exported': z.object({ count }),
   // The other is named to those who see it, when the history is read.
   'contact.related': z.object({ otherId: id, label: z.string() }),

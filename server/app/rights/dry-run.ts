@@ -32,8 +32,8 @@ const dryClient = (client: PoolClient, atEnd: AtEnd): PoolClient =>
         ? async (text: string, values?: unknown[]) => {
             if (text !== 'commit') return target.query(text, values)
             await atEnd(target)
-            // Whoever committed is told it was kept.
-            return { ...(await target.query('rollback')), command: 'COMMIT' }
+            await target.query('rollback')
+            return { command: 'COMMIT' }
           }
         : bound(target, key),
   })

@@ -1,6 +1,8 @@
 import * as contract from '#contract/contacts/contacts.contract.ts'
+import * as duplicates from '#contract/contacts/duplicates/duplicates.contract.ts'
 import * as keywords from '#contract/contacts/keyword-settings.contract.ts'
 import * as list from '#contract/contacts/list/list.contract.ts'
+import * as merge from '#contract/contacts/merge/merge.contract.ts'
 import { routes } from '#platform/http/routes.ts'
 import { addCategory } from './categories/add-category.ts'
 import { deleteCategory } from './categories/delete-category.ts'
@@ -9,6 +11,9 @@ import { listCategories } from './categories/list-categories.query.ts'
 import { moveContacts } from './categories/move-contacts.ts'
 import { placeCategory } from './categories/place-category.ts'
 import { editCoordinates } from './coordinates/edit-coordinates.ts'
+import { listDuplicates } from './duplicates/list-duplicates.query.ts'
+import { markDistinct, unmarkDistinct } from './duplicates/mark-distinct.ts'
+import { searchDuplicates } from './duplicates/search-duplicates.ts'
 import { addContact } from './entry/add-contact.ts'
 import { findLikelyDuplicates } from './entry/find-likely-duplicates.ts'
 import { exportContacts } from './export/export-contacts.ts'
@@ -32,6 +37,10 @@ import { listContactFollowers } from './list/list-contact-followers.query.ts'
 import { listContacts } from './list/list-contacts.query.ts'
 import { searchContacts } from './list/search-contacts.query.ts'
 import { relationRoutes } from './relations/relations.router.ts'
+import { listMerges } from './merge/list-merges.query.ts'
+import { mergeContacts } from './merge/merge-contacts.ts'
+import { previewMerge } from './merge/preview-merge.query.ts'
+import { undoMerge } from './merge/undo-merge.ts'
 import { completeTown } from './towns/complete-town.query.ts'
 import { deleteContact } from './trash/delete-contact.ts'
 import { listDeletedContacts } from './trash/list-deleted-contacts.query.ts'
@@ -40,6 +49,10 @@ import { wealthRoutes } from './wealth/wealth.router.ts'
 
 const keywordRoutes = routes(keywords, { listKeywordSettings, renameKeyword, deleteKeyword })
 const listRoutes = routes(list, { listContactFollowers, editCell, placeCategory })
+
+const duplicateRoutes = routes(duplicates, { listDuplicates, markDistinct, unmarkDistinct, searchDuplicates })
+
+const mergeRoutes = routes(merge, { previewMerge, mergeContacts, undoMerge, listMerges })
 
 const routesOfContacts = routes(contract, {
   addContact,
@@ -71,4 +84,12 @@ const routesOfContacts = routes(contract, {
   addKeyword,
 })
 
-export const contactRoutes = [...routesOfContacts, ...listRoutes, ...keywordRoutes, ...relationRoutes, ...wealthRoutes]
+export const contactRoutes = [
+  ...routesOfContacts,
+  ...listRoutes,
+  ...keywordRoutes,
+  ...relationRoutes,
+  ...wealthRoutes,
+  ...duplicateRoutes,
+  ...mergeRoutes,
+]

@@ -4,6 +4,7 @@ import { contactsFr } from '../../features/contacts/contacts.fr.ts'
 import { fileFr } from '../../features/contacts/file/file.fr.ts'
 import { relationsFr } from '../../features/contacts/relations/relations.fr.ts'
 import { wealthFr } from '../../features/contacts/wealth/wealth.fr.ts'
+import { mergeFr } from '../../features/contacts/merge/merge.fr.ts'
 import { dashboardsFr } from '../../features/dashboards/dashboards.fr.ts'
 import { dealsFr } from '../../features/deals/deals.fr.ts'
 import { giveBatchFr } from '../../features/deals/give-batch/give-batch.fr.ts'
@@ -39,6 +40,7 @@ export const fr = {
   listViews: listViewsFr,
   contactLists: contactListsFr,
   mail: mailFr,
+  merge: mergeFr,
   notifications: notificationsFr,
   organisation: organisationFr,
   people: peopleFr,

@@ -60,6 +60,14 @@ export const settingPages: readonly SettingPage[] = [
     right: 'settings.manage',
   },
   {
+    key: 'duplicates',
+    theme: 'modules',
+    group: (t) => t('settings:group.contacts'),
+    label: (t) => t('merge:duplicates.title'),
+    address: '/services/doublons',
+    right: 'contact.merge',
+  },
+  {
     key: 'imports',
     theme: 'modules',
     group: (t) => t('settings:group.contacts'),

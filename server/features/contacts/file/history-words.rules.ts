@@ -22,6 +22,15 @@ const WHOLE: Readonly<Record<string, string>> = {
   'contact.restored': 'Sortie de la corbeille',
   'contact.exported': 'Export',
 }
+/** What two contacts became together: the other one's name stands after. */
+const WITH_ANOTHER: Readonly<Record<string, string>> = {
+  'contact.merged': 'Fusion',
+  'contact.merged_into': 'Fusion dans un autre contact',
+  'contact.unmerged': 'Fusion annulée',
+  'contact.brought_back': 'Fusion annulée',
+}
+const Another = z.object({ name: z.string(), changes: z.array(Change).default([]) })
+const Distinguished = z.object({ distinct: z.boolean() })
 const BY_SOURCE = { entry: 'Modification', import: 'Modification par import', batch: 'Modification en lot' } as const
 
 interface Entry {
@@ -41,15 +50,17 @@ export function historyLines(entry: Entry, names: ReadonlyMap<string, string> = 
   const { seq, at, kind, data, who } = entry
   const line = { seq, at, who: who ?? 'Sillage' }
   if (kind in BETWEEN) return linesBetween(entry, line, names)
+  const whole = { ...line, field: null, before: null, after: null }
+  const what = WITH_ANOTHER[kind]
+  if (what !== undefined) {
+    const { name, changes } = Another.parse(data)
+    return [{ ...whole, what, after: name }, ...changes.map((change) => ({ ...line, what, ...changeWords(change) }))]
+  }
+  if (kind === 'contact.distinguished') return [{ ...whole, what: distinctionWords(Distinguished.parse(data).distinct) }]
   const changed = kind === 'contact.changed' ? Changed.safeParse(data) : null
-  if (!changed?.success) return [{ ...line, what: WHOLE[kind] ?? kind, field: null, before: null, after: null }]
-  return changed.data.changes.map(({ field, before, after }) => ({
-    ...line,
-    what: BY_SOURCE[changed.data.source],
-    field: fieldLabel(field),
-    before: fieldWords(field, before),
-    after: fieldWords(field, after),
-  }))
+  if (!changed?.success) return [{ ...whole, what: WHOLE[kind] ?? kind }]
+  const { changes, source } = changed.data
+  return changes.map((change) => ({ ...line, what: BY_SOURCE[source], ...changeWords(change) }))
 }
 
 function linesBetween(
@@ -65,11 +76,15 @@ function linesBetween(
   if (!read.changes.length) {
     return [{ ...line, what, field: read.label, before: gone ? name : null, after: gone ? null : name }]
   }
-  return read.changes.map(({ field, before, after }) => ({
-    ...line,
-    what: `${what} : ${name}`,
-    field: fieldLabel(field),
-    before: fieldWords(field, before),
-    after: fieldWords(field, after),
-  }))
+  return read.changes.map((change) => ({ ...line, what: `${what} : ${name}`, ...changeWords(change) }))
 }
+
+const changeWords = ({ field, before, after }: Change) => ({
+  field: fieldLabel(field),
+  before: fieldWords(field, before),
+  after: fieldWords(field, after),
+})
+
+/** The other one is not named: whoever reads this file may not see it. */
+const distinctionWords = (distinct: boolean): string =>
+  distinct ? 'Déclaré distinct d’un doublon probable' : 'N’est plus déclaré distinct d’un doublon probable'

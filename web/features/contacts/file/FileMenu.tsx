@@ -1,14 +1,18 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
+import type { ContactFile } from '#contract/contacts/contacts.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { MenuEntries } from '#web/kit/menu/MenuEntries.tsx'
 import { useWhy } from '../../rights/why/useWhy.tsx'
+import { useMergeEntry } from '../merge/useMergeEntry.tsx'
 
 /** The « … » of a file; not there when it would be empty. */
-export function FileMenu({ contactId, name }: { readonly contactId: string; readonly name: string }) {
+export function FileMenu({ contact: { id: contactId, name, can } }: { readonly contact: ContactFile }) {
   const t = useTranslate()
   const why = useWhy({ contactId }, name)
-  if (!why.entries.length) return null
+  const merge = useMergeEntry(contactId, can.merge)
+  const entries = [...merge.entries, ...why.entries]
+  if (!entries.length) return null
   return (
     <>
       <Menu position="bottom-end">
@@ -18,9 +22,10 @@ export function FileMenu({ contactId, name }: { readonly contactId: string; read
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <MenuEntries entries={why.entries} />
+          <MenuEntries entries={entries} />
         </Menu.Dropdown>
       </Menu>
+      {merge.dialog}
       {why.dialog}
     </>
   )
