@@ -38,6 +38,7 @@ export const contactErrorsEn = {
     '{{name}} has deals under way. Nothing was deleted; confirm to put the contact and its deals in the trash.',
   'contact.category_name_taken': 'A category “{{name}}” already exists there. Choose another name.',
   'contact.category_too_deep': 'A subcategory cannot stand lower than level {{max}}. Nothing was added.',
+  'contact.category_below_itself': '“{{name}}” cannot stand below one of its own subcategories. Nothing was changed.',
   'contact.category_has_children': '“{{name}}” has subcategories. Nothing was deleted; delete its subcategories first.',
   'contact.keyword_used':
     'Contacts still carry “{{name}}”. Nothing was deleted; take this keyword off them first, from a list of contacts.',
