@@ -25,7 +25,7 @@ export function ColumnLine({ list, label, place, only, onToggle }: ColumnLinePro
   const last = place !== null && only
   return (
     <li className={className} {...drag}>
-      <Group gap="xs" wrap="nowrap" py={3} px="xs" style={place ? { cursor: 'grab' } : undefined}>
+      <Group gap="xs" wrap="nowrap" mih={30} px="xs" style={place ? { cursor: 'grab' } : undefined}>
         <Checkbox
           size="xs"
           flex={1}
