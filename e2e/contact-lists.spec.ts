@@ -112,7 +112,7 @@ test('CON-20 CON-21 CON-25 UX-3 lists of contacts', async ({ page, program }) =>
   await page.getByRole('menuitem', { name: 'Ajouter une sous-catégorie…' }).click()
   await page.getByRole('textbox', { name: 'Nom' }).fill('Depuis dix ans')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('cell', { name: 'Depuis dix ans' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Depuis dix ans', exact: true })).toBeVisible()
   await expectAccessible(page)
   expect(faults).toEqual([])
 })

@@ -13,6 +13,8 @@ import { defaultLayout } from '#web/kit/list/columns/layout.ts'
 import { contactColumns } from '../../list/contact-columns.tsx'
 import { ColumnLine } from './ColumnLine.tsx'
 
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
 interface TypeColumnsProps {
   readonly type: ContactType
   readonly firm: { readonly columns: readonly string[] | null; readonly version: number }
@@ -27,6 +29,7 @@ function useComposition({ type, firm }: TypeColumnsProps) {
   const [wanted, setWanted] = useState<readonly string[] | null | undefined>()
   const { mutate, isPending } = useOperation(setFirmColumns, {
     invalidates: [readList],
+    onDone: (_done, { columns }) => setWanted((now) => (same(now, columns) ? undefined : now)),
     refused: () => {
       setWanted(undefined)
       void invalidate(client, [readList])
@@ -36,10 +39,12 @@ function useComposition({ type, firm }: TypeColumnsProps) {
   const { version, columns } = firm
   useEffect(() => {
     if (wanted === undefined || isPending) return
-    if (JSON.stringify(wanted) === JSON.stringify(columns)) setWanted(undefined)
-    else mutate({ list: contactListKey(type), version, columns: wanted && [...wanted] })
-  }, [wanted, isPending, mutate, type, version, columns])
-  return { columns: wanted === undefined ? columns : wanted, keep: setWanted }
+    mutate({ list: contactListKey(type), version, columns: wanted && [...wanted] })
+  }, [wanted, isPending, mutate, type, version])
+  return {
+    columns: wanted === undefined ? columns : wanted,
+    keep: (next: readonly string[] | null) => setWanted(!isPending && same(next, columns) ? undefined : next),
+  }
 }
 
 /** The columns of one list, those shown first, in their order. */
