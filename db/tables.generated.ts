@@ -216,6 +216,16 @@ export interface ContactKeywordTable {
   keyword_id: string
 }
 
+export interface ContactMergeTable {
+  firm_id: number
+  id: string
+  source_id: string
+  target_id: string
+  merged_at: string
+  merged_by: string
+  taken: Json
+}
+
 export interface ContactObjectiveTable {
   firm_id: number
   id: string
@@ -228,14 +238,6 @@ export interface ContactObjectiveTable {
   created_at: string
   updated_at: string
   version: Generated<number>
-export interface ContactMergeTable {
-  firm_id: number
-  id: string
-  source_id: string
-  target_id: string
-  merged_at: string
-  merged_by: string
-  taken: Json
 }
 
 export interface ContactPhoneTable {
@@ -926,8 +928,8 @@ export interface Tables {
   contact_import_line: ContactImportLineTable
   contact_import_mapping: ContactImportMappingTable
   contact_keyword: ContactKeywordTable
-  contact_objective: ContactObjectiveTable
   contact_merge: ContactMergeTable
+  contact_objective: ContactObjectiveTable
   contact_phone: ContactPhoneTable
   contact_relation: ContactRelationTable
   deal: DealTable

@@ -26,6 +26,7 @@ function TypeLink({ type, active, onDrop }: TypeNavProps & { readonly type: Cont
   return (
     <div {...drop} className={classes['drop']}>
       <NavLink
+        py={5}
         renderRoot={(props) => (
           <AddressLink {...props} address={listAddress(type)} aria-current={type === active ? 'page' : undefined} />
         )}

@@ -23,11 +23,11 @@ export function selectionActions(t: Translate, may: (right: Right) => boolean, r
   const choice = (key: keyof Runs, label: string, icon: ReactNode, right: Right) => ({ key, label, icon, right, run: run[key] })
   const all: readonly (SelectionAction & { readonly right: Right })[] = [
     choice('give', t('contacts:list.giveDeal'), <IconBriefcase size={14} aria-hidden />, 'deal.batch'),
+    choice('excel', t('contacts:list.export'), excel, 'contact.export'),
     choice('move', t('contacts:batch.moveTo'), <IconArrowsRightLeft size={14} aria-hidden />, 'contact.edit'),
     choice('keywords', t('contactLists:menu.keywords'), <IconTag size={14} aria-hidden />, 'contact.edit'),
     choice('assign', t('contacts:batch.assignTo'), <IconUserShare size={14} aria-hidden />, 'contact.edit'),
     choice('merge', t('merge:action'), <IconGitMerge size={14} aria-hidden />, 'contact.merge'),
-    choice('excel', t('contacts:list.export'), excel, 'contact.export'),
     choice('forImport', t('contacts:list.exportForImport'), forImport, 'contact.export'),
   ]
   return all.filter(({ right }) => may(right))

@@ -23,7 +23,7 @@ import type { Opened } from './OpenedDialog.tsx'
 import { OpenedDialog } from './OpenedDialog.tsx'
 import { rowEntries } from './row-menu.tsx'
 
-interface ContactActions {
+export interface ContactActions {
   readonly actions: readonly SelectionAction[]
   rowMenu: (row: ContactRow) => readonly MenuEntry[]
   /** Where contacts were dropped: another list, a category, none. */
