@@ -16,7 +16,7 @@ interface Counted {
   readonly failure: string | null
 }
 
-test('the demo firm has twelve people, three hundred contacts and deals in every state over eighteen months', async () => {
+test('the demo firm has twelve people, three hundred contacts, two families and deals in every state over eighteen months', async () => {
   const runtime = testRuntime({}, await emptyDatabaseUrl())
   await asNobody(runtime).call(loadDemoFirm, {})
   await workOff(runtime, [loadDemoHandler(buildDemoFirm)])
@@ -29,7 +29,7 @@ test('the demo firm has twelve people, three hundred contacts and deals in every
      from firm f`,
   )
   expect(rows).toMatchObject([
-    { users: 12, contacts: 300, states: ['cancelled', 'preparation', 'signed', 'validated'], failure: null },
+    { users: 12, contacts: 310, states: ['cancelled', 'preparation', 'signed', 'validated'], failure: null },
   ])
   expect(rows[0]!.months).toBeGreaterThanOrEqual(17)
   expect(await verifyHistory(runtime.pool, rows[0]!.id)).toMatchObject({ brokenAt: null })

@@ -10,6 +10,7 @@ import type { Context } from '#platform/context/context.ts'
 import { contacts, lists } from './contacts.ts'
 import { deals, templates } from './deals.ts'
 import { events } from './events.ts'
+import { families } from './families.ts'
 import { firmCard } from './firm.ts'
 import { demoColumns, demoPhone } from './people-columns.ts'
 import type { DemoLists } from './people-columns.ts'
@@ -25,6 +26,7 @@ export const buildDemoFirm: BuildDemoFirm = (site) => [
   ...contacts(site),
   templates(site),
   ...deals(site),
+  families(site),
   events(site),
   visits(site),
 ]

@@ -13,8 +13,8 @@ const GENERATIONS: Partial<Record<RelationKindCode, number>> = {
   nephew_niece: 1,
   grandchild: 2,
 }
-const WIDTH = 230
-const HEIGHT = 120
+const WIDTH = 280
+const HEIGHT = 140
 
 export interface Place {
   readonly id: string

@@ -51,7 +51,7 @@ export function BudgetBlock({ contact, wealth }: { readonly contact: Named; read
       nameOf={nameOf}
       lost={t('wealth:removeLost')}
       canEdit={wealth.can.edit}
-      dialog={(line, onClose) => <BudgetDialog contactId={contact.id} line={line} onClose={onClose} />}
+      renderDialog={(line, onClose) => <BudgetDialog contactId={contact.id} line={line} onClose={onClose} />}
       onRemove={({ id, version }) => remove.mutateAsync({ contactId: contact.id, lineId: id, version })}
     />
   )
