@@ -11,7 +11,7 @@ import { addLiability } from '#features/contacts/wealth/add-liability.ts'
 import { addObjective } from '#features/contacts/wealth/add-objective.ts'
 import { setRiskProfile } from '#features/contacts/wealth/set-risk-profile.ts'
 import type { Context } from '#platform/context/context.ts'
-import type { Ids } from './families.ts'
+import type { FamilyIds } from './family-members.ts'
 
 const K = 100_000
 
@@ -28,7 +28,7 @@ const aim = (ctx: Context, contactId: string, entry: object) => addObjective(ctx
 const PROFILE = { experience: 'informed', esg: 'considered' } as const
 
 /** A couple married in community, at work, with a company and a loan. */
-export async function kermadecWealth(ctx: Context, { herve, anne }: Ids): Promise<void> {
+export async function kermadecWealth(ctx: Context, { herve, anne }: FamilyIds): Promise<void> {
   const half = [herve, anne].map((contactId) => ({ contactId, share: '50' }))
   const his = [{ contactId: herve, share: '100' }]
   const hers = [{ contactId: anne, share: '100' }]
@@ -69,6 +69,10 @@ export async function kermadecWealth(ctx: Context, { herve, anne }: Ids): Promis
     endsOn: '2034-09-05',
   }
   await owe(ctx, herve, { kind: 'mortgage', label: 'Prêt maison', lender: 'Banque du Ponant', owners: half, ...terms })
+}
+
+/** What the two earn, spend and aim at. */
+export async function kermadecBudget(ctx: Context, { herve, anne }: FamilyIds): Promise<void> {
   await earn(ctx, herve, 'salary', 8, 'month')
   await earn(ctx, herve, 'dividends', 40)
   await earn(ctx, herve, 'living', 4, 'month')
@@ -82,7 +86,7 @@ export async function kermadecWealth(ctx: Context, { herve, anne }: Ids): Promis
 }
 
 /** A widow who has the use of the house that is her children's. */
-export async function riouWealth(ctx: Context, { yvonne, gael, nolwenn }: Ids): Promise<void> {
+export async function riouWealth(ctx: Context, { yvonne, gael, nolwenn }: FamilyIds): Promise<void> {
   const split = [
     { contactId: yvonne, share: '50' },
     { contactId: yvonne, share: '50', heldAs: 'usufruct' },

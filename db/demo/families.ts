@@ -1,46 +1,17 @@
 import { ContactEntry } from '#contract/contacts/contacts.shapes.ts'
-import type { GeneralEntry } from '#contract/contacts/contacts.shapes.ts'
-import type { ContactKind, ContactType } from '#contract/contacts/contacts.types.ts'
 import { RelationEntry } from '#contract/contacts/relations/relations.shapes.ts'
 import { addContact } from '#features/contacts/entry/add-contact.ts'
 import { addRelation } from '#features/contacts/relations/add-relation.ts'
 import { joinHousehold } from '#features/contacts/relations/join-household.ts'
 import type { DemoPart, DemoSite } from '#features/organisation/organisation.public.ts'
 import type { Context } from '#platform/context/context.ts'
-import { kermadecWealth, riouWealth } from './families-wealth.ts'
+import { kermadecBudget, kermadecWealth, riouWealth } from './families-wealth.ts'
+import { FAMILY_MEMBERS } from './family-members.ts'
+import type { FamilyIds, FamilyKey, FamilyMember } from './family-members.ts'
 import { colleagueId } from './people.ts'
 import { daysBefore } from './story.ts'
 
-interface Member {
-  readonly general: GeneralEntry
-  readonly kind?: ContactKind
-  readonly type?: ContactType
-}
-
-const MARRIED = { civilStatus: 'married', matrimonialRegime: 'community_acquests' } as const
-const person = (lastName: string, firstNames: string, birthDate: string, more: GeneralEntry = {}): Member => ({
-  general: { lastName, firstNames, birthDate, ...more },
-})
-
-const MEMBERS = {
-  herve: person('Kermadec', 'Hervé', '1962-04-11', { title: 'mr', profession: 'Dirigeant', ...MARRIED }),
-  anne: person('Kermadec', 'Anne', '1964-09-02', { title: 'mrs', birthName: 'Tanguy', profession: 'Médecin', ...MARRIED }),
-  malo: person('Kermadec', 'Malo', '1994-01-20', { title: 'mr', profession: 'Ingénieur' }),
-  lucie: person('Kermadec', 'Lucie', '2007-06-15', { title: 'mrs', profession: 'Étudiante' }),
-  company: { kind: 'organisation', general: { organisationName: 'SAS Kermadec Nautisme', legalForm: 'SAS' } },
-  property: { kind: 'organisation', general: { organisationName: 'SCI Le Grand Large', legalForm: 'SCI' } },
-  notary: {
-    type: 'professional',
-    general: { lastName: 'Le Bihan', firstNames: 'Soizic', title: 'maitre', profession: 'Notaire' },
-  },
-  yvonne: person('Riou', 'Yvonne', '1949-02-08', { title: 'mrs', civilStatus: 'widowed', profession: 'Retraitée' }),
-  gael: person('Riou', 'Gaël', '1974-10-30', { title: 'mr', civilStatus: 'pacs', profession: 'Professeur' }),
-  nolwenn: person('Riou', 'Nolwenn', '1978-12-05', { title: 'mrs', civilStatus: 'divorced', profession: 'Avocate' }),
-} as const satisfies Record<string, Member>
-type Key = keyof typeof MEMBERS
-export type Ids = Readonly<Record<Key, string>>
-
-const RELATIONS: readonly (readonly [Key, string, Key, Partial<RelationEntry>?])[] = [
+const RELATIONS: readonly (readonly [FamilyKey, string, FamilyKey, Partial<RelationEntry>?])[] = [
   ['herve', 'spouse', 'anne', { since: '1990-07-07' }],
   ['herve', 'child', 'malo', { filiation: 'common' }],
   ['anne', 'child', 'malo', { filiation: 'common' }],
@@ -58,7 +29,7 @@ const RELATIONS: readonly (readonly [Key, string, Key, Partial<RelationEntry>?])
   ['yvonne', 'notary', 'notary'],
 ]
 
-const HOUSEHOLDS: readonly (readonly [Key, ...Key[]])[] = [['herve', 'anne', 'lucie']]
+const HOUSEHOLDS: readonly (readonly [FamilyKey, ...FamilyKey[]])[] = [['herve', 'anne', 'lucie']]
 
 /** CON-4, CON-5: two families of Claire’s, with their companies, what they own and owe. */
 export const families = (site: DemoSite): DemoPart => ({
@@ -74,16 +45,17 @@ export const families = (site: DemoSite): DemoPart => ({
         for (const other of others) await joinHousehold(ctx, { contactId: ids[first], memberId: ids[other] })
       }
       await kermadecWealth(ctx, ids)
+      await kermadecBudget(ctx, ids)
       await riouWealth(ctx, ids)
     }),
 })
 
-async function addMembers(ctx: Context): Promise<Ids> {
-  const ids: Partial<Record<Key, string>> = {}
-  for (const key of Object.keys(MEMBERS) as Key[]) {
-    const { general, kind = 'person', type = 'client' }: Member = MEMBERS[key]
+async function addMembers(ctx: Context): Promise<FamilyIds> {
+  const ids: Partial<Record<FamilyKey, string>> = {}
+  for (const key of Object.keys(FAMILY_MEMBERS) as FamilyKey[]) {
+    const { general, kind = 'person', type = 'client' }: FamilyMember = FAMILY_MEMBERS[key]
     const entry = ContactEntry.parse({ type, kind, general, mainAdviserId: ctx.actor.userId })
     ids[key] = (await addContact(ctx, { ...entry, confirmed: true })).id
   }
-  return ids as Ids
+  return ids as FamilyIds
 }

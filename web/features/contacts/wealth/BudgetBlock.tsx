@@ -1,7 +1,7 @@
 import { SimpleGrid } from '@mantine/core'
 import { addBudgetLine, editBudgetLine, removeBudgetLine } from '#contract/contacts/wealth/wealth.contract.ts'
 import type { BudgetLine, Wealth } from '#contract/contacts/wealth/wealth.shapes.ts'
-import { BUDGET_KINDS, BUDGET_SIDE_LABELS, BUDGET_SIDES, PERIODS } from '#contract/contacts/wealth/wealth.types.ts'
+import { BUDGET_KINDS, BUDGET_SIDE_LABELS, BUDGET_SIDES, PERIODS } from '#contract/contacts/wealth/budget.types.ts'
 import type { Named } from '#contract/kernel/fields.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
