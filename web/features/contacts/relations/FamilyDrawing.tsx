@@ -8,7 +8,7 @@ import type { FamilyGraph } from '#contract/contacts/relations/relations.shapes.
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { fileAddressOf } from '../contact-addresses.ts'
-import { familyLayout } from './family-layout.ts'
+import { familyLayout, HEIGHT } from './family-layout.ts'
 import type { Place } from './family-layout.ts'
 import classes from './family.module.css'
 
@@ -70,23 +70,24 @@ const ENDED = { strokeDasharray: '4 4' }
 export function FamilyDrawing({ graph, label }: { readonly graph: FamilyGraph; readonly label: string }) {
   const t = useTranslate()
   const scheme = useComputedColorScheme()
-  const { nodes, edges } = useMemo(() => {
+  const { nodes, edges, height } = useMemo(() => {
     const places = new Map(familyLayout(graph).map((place) => [place.id, place]))
     const drawn: PersonNode[] = graph.people.map((person) => {
       const { x = 0, y = 0 } = places.get(person.id) ?? {}
       return { id: person.id, type: 'person', position: { x, y }, data: { person }, focusable: false }
     })
-    return { nodes: drawn, edges: edgesOf(graph.links, places) }
+    const lowest = Math.max(...[...places.values()].map(({ y }) => y))
+    return { nodes: drawn, height: lowest + 2 * HEIGHT, edges: edgesOf(graph.links, places) }
   }, [graph])
   return (
-    <div className={classes['drawing']} role="group" aria-label={label}>
+    <div className={classes['drawing']} style={{ height }} role="group" aria-label={label}>
       <ReactFlow
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
         colorMode={scheme}
         fitView
-        fitViewOptions={{ maxZoom: 1, padding: 0.1 }}
+        fitViewOptions={{ maxZoom: 1, minZoom: 0.55, padding: 0.1 }}
         minZoom={0.2}
         nodesDraggable={false}
         nodesConnectable={false}
