@@ -17,7 +17,7 @@ interface Counted {
   readonly failure: string | null
 }
 
-test('the demo firm has twelve people, three hundred contacts, three of them twice, and deals in every state over eighteen months', async () => {
+test('the demo firm has twelve people, three hundred contacts, two families, three contacts twice, and deals in every state over eighteen months', async () => {
   const runtime = testRuntime({}, await emptyDatabaseUrl())
   await asNobody(runtime).call(loadDemoFirm, {})
   await workOff(runtime, [loadDemoHandler(buildDemoFirm)])
@@ -31,7 +31,7 @@ test('the demo firm has twelve people, three hundred contacts, three of them twi
      from firm f`,
   )
   expect(rows).toMatchObject([
-    { users: 12, contacts: 303, twins: 3, states: ['cancelled', 'preparation', 'signed', 'validated'], failure: null },
+    { users: 12, contacts: 313, twins: 3, states: ['cancelled', 'preparation', 'signed', 'validated'], failure: null },
   ])
   expect(rows[0]!.months).toBeGreaterThanOrEqual(17)
   expect(await verifyHistory(runtime.pool, rows[0]!.id)).toMatchObject({ brokenAt: null })

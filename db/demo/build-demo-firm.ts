@@ -11,6 +11,7 @@ import { contacts, lists } from './contacts.ts'
 import { deals, templates } from './deals.ts'
 import { duplicates } from './duplicates.ts'
 import { events } from './events.ts'
+import { families } from './families.ts'
 import { firmCard } from './firm.ts'
 import { demoColumns, demoPhone } from './people-columns.ts'
 import type { DemoLists } from './people-columns.ts'
@@ -26,6 +27,7 @@ export const buildDemoFirm: BuildDemoFirm = (site) => [
   ...contacts(site),
   templates(site),
   ...deals(site),
+  families(site),
   events(site),
   duplicates(site),
   visits(site),

@@ -1,6 +1,7 @@
 /** CON-5: income, expenses and taxes, whatever the period in which each is known, over a year; and what can be saved. */
-import { BUDGET_KINDS } from './wealth.types.ts'
-import type { BudgetKind, BudgetSide, Period, RiskLevel } from './wealth.types.ts'
+import { BUDGET_KINDS } from './budget.types.ts'
+import type { BudgetKind, BudgetSide, Period } from './budget.types.ts'
+import type { RiskLevel } from './wealth.types.ts'
 import { RISK_LEVELS } from './wealth.types.ts'
 
 const TIMES_A_YEAR: Readonly<Record<Period, number>> = { month: 12, quarter: 4, half_year: 2, year: 1 }

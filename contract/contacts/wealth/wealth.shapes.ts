@@ -2,15 +2,14 @@ import { z } from 'zod'
 import { Cents, Day, Id, Line, Named, RequiredLine, Version } from '../../kernel/fields.ts'
 import { CivilStatusCode, MatrimonialRegimeCode } from '../contacts.types.ts'
 import { HeldAsCode } from '../relations/relations.types.ts'
+import { BudgetKindCode, PeriodCode } from './budget.types.ts'
 import {
   AssetKindCode,
   AssetOriginCode,
-  BudgetKindCode,
   EsgCode,
   ExperienceCode,
   LiabilityKindCode,
   ObjectiveKindCode,
-  PeriodCode,
   RateKindCode,
   RepaymentCode,
   RiskLevelCode,

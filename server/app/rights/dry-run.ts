@@ -32,8 +32,8 @@ const dryClient = (client: PoolClient, atEnd: AtEnd): PoolClient =>
         ? async (text: string, values?: unknown[]) => {
             if (text !== 'commit') return target.query(text, values)
             await atEnd(target)
-            await target.query('rollback')
-            return { command: 'COMMIT' }
+            // Taken back though nothing failed: what waits for the answer is told that it ended as it should.
+            return { ...(await target.query('rollback')), command: 'COMMIT' }
           }
         : bound(target, key),
   })

@@ -6,6 +6,9 @@ import { newId } from '#platform/ids/new-id.ts'
 import type { Place } from '../sample.ts'
 import { samplesOf } from '../sample.ts'
 
+/** A word nobody else has, that is no identifier. */
+const aWord = (): string => `Lien ${newId().replaceAll('-', '')}`
+
 /** Two spouses and a third contact, all of the owner; a type of relation of the firm. */
 async function relatedContacts({ firm, owner }: Place) {
   const [contact, spouse, other] = [
@@ -18,7 +21,7 @@ async function relatedContacts({ firm, owner }: Place) {
   await firm.runtime.pool.query('insert into relation_type (firm_id, id, name, inverse_name) values ($1, $2, $3, $4)', [
     firm.id,
     typeId,
-    typeId,
+    aWord(),
     'Filleul',
   ])
   return { contactId: contact.id, spouseId: spouse.id, otherId: other.id, relationId, typeId }
@@ -42,7 +45,7 @@ export const relationSamples = samplesOf(relatedContacts, (on) => [
     () => ({}),
     (answer, { typeId }) => answer.types.some(({ id }) => id === typeId),
   ),
-  on.anywhere(types.addRelationType, () => ({ name: newId(), inverseName: 'Filleul' })),
-  on.record(types.renameRelationType, ({ typeId }) => ({ typeId, name: newId(), inverseName: 'Filleul' })),
+  on.anywhere(types.addRelationType, () => ({ name: aWord(), inverseName: 'Filleul' })),
+  on.record(types.renameRelationType, ({ typeId }) => ({ typeId, name: aWord(), inverseName: 'Filleul' })),
   on.record(types.deleteRelationType, ({ typeId }) => ({ typeId })),
 ])

@@ -3,8 +3,7 @@ import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
 import { contactFor } from '../contact-rights.access.ts'
 import { historyOf } from './contact-history.access.ts'
-import { visibleNames } from '../relations/relations.access.ts'
-import { historyLines, otherIn } from './history-words.rules.ts'
+import { historyInWords } from './history-in-words.query.ts'
 
 /** CON-9: who, when, field, before, after; the latest first. `limit` counts what was done, each of one or more lines. */
 export async function readContactHistory(
@@ -14,10 +13,8 @@ export async function readContactHistory(
   const contact = await contactFor(ctx, contactId, 'contact.see')
   const entries = await historyOf(ctx, contact, { before: before ?? null, limit: limit + 1 })
   const shown = entries.slice(0, limit)
-  const others = shown.map(otherIn).filter((id) => id !== null)
-  const names = await visibleNames(ctx, others)
   return {
-    lines: shown.flatMap((entry) => historyLines(entry, names)),
+    lines: await historyInWords(ctx, shown),
     next: entries.length > limit ? (shown.at(-1)?.seq ?? null) : null,
   }
 }

@@ -7,7 +7,7 @@ import { coordinatesOf } from '../coordinates/coordinates.access.ts'
 import { digestOf } from '../entry/digest.rules.ts'
 import { refuseTakenExternalId } from '../entry/external-id.access.ts'
 import { generalColumns, generalOf } from '../entry/general-columns.ts'
-import { historyLines } from '../file/history-words.rules.ts'
+import { historyInWords } from '../file/history-in-words.query.ts'
 import { followingColumns, followingOf, replaceFollowers } from '../follow/followers.access.ts'
 import { bringReferencesBack } from './follow-references.ts'
 import { withoutTaken } from './merged-fields.rules.ts'
@@ -27,7 +27,7 @@ export async function undoMerge(
   await refuseTakenExternalId(ctx, source.row.external_id, source.id)
   const following = (await followingOf(ctx, [source])).get(source.id)!
   await changeContacts(ctx, [{ contact: source, values: { deleted_at: null, deleted_by: null, ...followingColumns(following) } }])
-  const since = (await historySince(ctx, merge)).flatMap(historyLines)
+  const since = await historyInWords(ctx, await historySince(ctx, merge))
   await forgetMerge(ctx, merge)
   const [name, from] = [source.row.display_name, target.row.display_name]
   ctx.record({

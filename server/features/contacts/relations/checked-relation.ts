@@ -58,18 +58,35 @@ const endOf = ({ id, row }: Seen) => ({ id, kind: ContactKindCode.parse(row.kind
 
 /** Only what concerns this kind of relation is kept. */
 function keptDetails(role: Role, entry: RelationEntry): RelationDetails {
-  const shares = SHARE_KINDS.includes(role.kind)
-  const ofChild = role.kind === 'child'
-  return {
+  const kept = {
+    ...NOTHING,
     since: entry.since ?? null,
     until: entry.until ?? null,
-    capitalPercent: (shares && entry.capitalPercent) || null,
-    votesPercent: (shares && entry.votesPercent) || null,
-    heldAs: (shares && entry.heldAs) || null,
     position: (role.kind === 'manager' && entry.position) || null,
-    filiation: (ofChild && entry.filiation) || null,
-    taxDependent: ofChild ? (entry.taxDependent ?? null) : null,
-    sharedCustody: ofChild ? (entry.sharedCustody ?? null) : null,
-    disabled: ofChild ? (entry.disabled ?? null) : null,
   }
+  if (role.kind === 'child') return { ...kept, ...ofChild(entry) }
+  return SHARE_KINDS.includes(role.kind) ? { ...kept, ...ofShare(entry) } : kept
 }
+
+const NOTHING = {
+  capitalPercent: null,
+  votesPercent: null,
+  heldAs: null,
+  filiation: null,
+  taxDependent: null,
+  sharedCustody: null,
+  disabled: null,
+}
+
+const ofChild = ({ filiation = null, taxDependent = null, sharedCustody = null, disabled = null }: RelationEntry) => ({
+  filiation,
+  taxDependent,
+  sharedCustody,
+  disabled,
+})
+
+const ofShare = ({ capitalPercent = null, votesPercent = null, heldAs = null }: RelationEntry) => ({
+  capitalPercent,
+  votesPercent,
+  heldAs,
+})

@@ -1,15 +1,14 @@
 /** CON-9: what is owned, owed, earned and aimed at, as the history of a file tells it. */
 import { formatDay } from '#contract/contacts/day.rules.ts'
 import { centsAsText } from '#contract/contacts/number.rules.ts'
+import { BUDGET_KINDS, PERIODS } from '#contract/contacts/wealth/budget.types.ts'
 import {
   ASSET_KINDS,
   ASSET_ORIGIN_LABELS,
-  BUDGET_KINDS,
   ESG_WISHES,
   EXPERIENCES,
   LIABILITY_KINDS,
   OBJECTIVE_KINDS,
-  PERIODS,
   RATE_KINDS,
   REPAYMENTS,
   RISK_LEVEL_LABELS,

@@ -14,9 +14,10 @@ interface ContactFieldProps extends FieldProps {
 }
 
 const TYPING_PAUSE = 200
+const NOBODY: readonly Named[] = []
 
 /** One contact that one sees, searched as one types; the value is its id. */
-export function ContactField({ known = [], ...field }: ContactFieldProps) {
+export function ContactField({ known = NOBODY, ...field }: ContactFieldProps) {
   const t = useTranslate()
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed.trim(), TYPING_PAUSE)

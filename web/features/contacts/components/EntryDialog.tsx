@@ -33,7 +33,7 @@ export function EntryDialog<Op extends Operation>(props: EntryDialogProps<Op>) {
   const t = useTranslate()
   useReturnFocus()
   const form = useOperationForm(operation, initial, { invalidates, onDone: onClose })
-  const fields = { field: (name: string) => form.field(name as Parameters<typeof form.field>[0]), store: form.store }
+  const fields = { field: (name: string) => form.field(name), store: form.store }
   return (
     <Modal opened onClose={onClose} title={title} size="xl" closeButtonProps={{ 'aria-label': t('close') }}>
       <FormFrame form={form} guarded={false} submitLabel={submitLabel} onCancel={onClose}>

@@ -62,7 +62,7 @@ function OtherField({ field, store }: EntryFields) {
         <Button
           size="xs"
           variant="default"
-          mt={{ base: 0, xs: 22 }}
+          mt={{ base: 0, xs: 21 }}
           leftSection={<IconPlus size={14} aria-hidden />}
           onClick={() => setCreating(true)}
         >

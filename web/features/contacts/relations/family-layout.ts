@@ -13,8 +13,8 @@ const GENERATIONS: Partial<Record<RelationKindCode, number>> = {
   nephew_niece: 1,
   grandchild: 2,
 }
-const WIDTH = 230
-const HEIGHT = 120
+const WIDTH = 280
+export const HEIGHT = 140
 
 export interface Place {
   readonly id: string
@@ -22,7 +22,7 @@ export interface Place {
   readonly y: number
 }
 
-/** Family by generations, spouses side by side; below it companies and advisers, nearest first. */
+/** Family by generations, spouses side by side; companies and advisers above those of the first generation, else below. */
 export function familyLayout({ people, links }: Pick<FamilyGraph, 'people' | 'links'>): Place[] {
   const rows = rowsOf(people, links)
   const byRow = Map.groupBy(people, ({ id }) => rows.get(id) ?? 0)
@@ -36,8 +36,32 @@ export function familyLayout({ people, links }: Pick<FamilyGraph, 'people' | 'li
   )
 }
 
+/** The nearest are placed first, each with its family; those whom no family joins, beyond the rows that stand. */
 function rowsOf(people: FamilyGraph['people'], links: FamilyGraph['links']): Map<string, number> {
-  const rows = new Map(people.slice(0, 1).map(({ id }) => [id, 0]))
+  const rows = new Map<string, number>()
+  for (const { id } of people.toSorted((a, b) => a.distance - b.distance)) {
+    if (rows.has(id)) continue
+    rows.set(id, rows.size ? beyond(id, rows, links) : 0)
+    placeFamily(rows, links)
+  }
+  return rows
+}
+
+function beyond(id: string, rows: ReadonlyMap<string, number>, links: FamilyGraph['links']): number {
+  // Those placed beside one another this way share a row: what stands alone does not count.
+  const family = rowsOfFamily(rows, links)
+  const standing = family.length ? family : [0]
+  const [top, bottom] = [Math.min(...standing), Math.max(...standing)]
+  const theirs = links.flatMap(({ fromId, toId }) => (fromId === id ? [toId] : toId === id ? [fromId] : []))
+  return theirs.some((other) => (rows.get(other) ?? bottom + 1) <= top) ? top - 1 : bottom + 1
+}
+
+const rowsOfFamily = (rows: ReadonlyMap<string, number>, links: FamilyGraph['links']): number[] => {
+  const ends = new Set(links.filter(({ kind }) => kind in GENERATIONS).flatMap(({ fromId, toId }) => [fromId, toId]))
+  return [...rows].flatMap(([id, row]) => (ends.has(id) ? [row] : []))
+}
+
+function placeFamily(rows: Map<string, number>, links: FamilyGraph['links']): void {
   // A map is walked in the order in which it grows: each is placed from one already placed.
   for (const [id, row] of rows) {
     for (const { kind, fromId, toId } of links) {
@@ -47,9 +71,6 @@ function rowsOf(people: FamilyGraph['people'], links: FamilyGraph['links']): Map
       if (toId === id && !rows.has(fromId)) rows.set(fromId, row - generations)
     }
   }
-  const below = Math.max(...rows.values())
-  for (const { id, distance } of people) if (!rows.has(id)) rows.set(id, below + Math.max(1, distance))
-  return rows
 }
 
 /** Each after whom it is the partner of. */

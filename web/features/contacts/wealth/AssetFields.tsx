@@ -74,7 +74,7 @@ function Proposal({ store, contact, union, isNew }: Pick<Props, 'store' | 'conta
     if (!isNew || wanted === null || JSON.stringify(store.get('owners')) !== followed.current) return
     followed.current = wanted
     store.set('owners', JSON.parse(wanted))
-  }, [isNew, wanted, store])
+  }, [isNew, wanted, store, followed])
   if (proposed === null) return null
   if (proposed === 'unknown') return <Text c="dimmed">{t('wealth:regimeUnknown')}</Text>
   const nameOf = (id: string | null) => (id === contact.id ? contact.name : union.partner?.name)

@@ -3,9 +3,11 @@ import { addAsset, editAsset, removeAsset } from '#contract/contacts/wealth/weal
 import type { Asset, Wealth } from '#contract/contacts/wealth/wealth.shapes.ts'
 import { ASSET_KINDS } from '#contract/contacts/wealth/wealth.types.ts'
 import type { Named } from '#contract/kernel/fields.ts'
+import type { Translate } from '#web/app/languages/translate.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { todayHere } from '#web/kit/format/formats.ts'
+import type { Formats } from '#web/kit/format/formats.ts'
 import { useFormats } from '#web/kit/format/useFormats.ts'
 import { EntryDialog } from '../components/EntryDialog.tsx'
 import { AssetFields } from './AssetFields.tsx'
@@ -24,17 +26,6 @@ export function AssetsBlock({ contact, wealth }: Props) {
   const t = useTranslate()
   const formats = useFormats()
   const remove = useOperation(removeAsset, { invalidates: WEALTH_READS, refused: () => true })
-  const columns = [
-    { label: t('wealth:label'), cell: (asset: Asset) => <AssetName asset={asset} /> },
-    { label: t('wealth:owners'), cell: (asset: Asset) => ownersInWords(t, asset.owners) },
-    { label: t('wealth:valuedOn'), cell: ({ values }: Asset) => values[0] && formats.day(values[0].valuedOn) },
-    { label: t('wealth:value'), numeric: true, cell: (asset: Asset) => formats.euros(asset.valueCents) },
-    {
-      label: t('wealth:part'),
-      numeric: true,
-      cell: ({ partCents }: Asset) => (partCents === null ? t('wealth:notValued') : formats.euros(partCents)),
-    },
-  ]
   return (
     <LinesBlock
       id={PLACES.assets}
@@ -43,11 +34,11 @@ export function AssetsBlock({ contact, wealth }: Props) {
       addLabel={t('wealth:addAsset')}
       aside={<Text fw={600}>{formats.euros(wealth.totals.grossCents)}</Text>}
       lines={wealth.assets}
-      columns={columns}
+      columns={columnsOf(t, formats)}
       nameOf={({ label }) => label}
       lost={t('wealth:removeOwnedLost')}
       canEdit={wealth.can.edit}
-      dialog={(asset, onClose) => <AssetDialog contact={contact} wealth={wealth} asset={asset} onClose={onClose} />}
+      renderDialog={(asset, onClose) => <AssetDialog contact={contact} wealth={wealth} asset={asset} onClose={onClose} />}
       onRemove={({ id, version }) => remove.mutateAsync({ contactId: contact.id, assetId: id, version })}
     />
   )
@@ -64,6 +55,20 @@ function AssetName({ asset }: { readonly asset: Asset }) {
       <Text c="dimmed">{ASSET_KINDS[asset.kind].label}</Text>
     </>
   )
+}
+
+function columnsOf(t: Translate, formats: Formats) {
+  return [
+    { label: t('wealth:label'), cell: (asset: Asset) => <AssetName asset={asset} /> },
+    { label: t('wealth:owners'), cell: (asset: Asset) => ownersInWords(t, asset.owners) },
+    { label: t('wealth:valuedOn'), cell: ({ values }: Asset) => values[0] && formats.day(values[0].valuedOn) },
+    { label: t('wealth:value'), numeric: true, cell: (asset: Asset) => formats.euros(asset.valueCents) },
+    {
+      label: t('wealth:part'),
+      numeric: true,
+      cell: ({ partCents }: Asset) => (partCents === null ? t('wealth:notValued') : formats.euros(partCents)),
+    },
+  ]
 }
 
 interface DialogProps extends Props {

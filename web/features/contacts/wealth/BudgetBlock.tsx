@@ -1,7 +1,7 @@
 import { SimpleGrid } from '@mantine/core'
 import { addBudgetLine, editBudgetLine, removeBudgetLine } from '#contract/contacts/wealth/wealth.contract.ts'
 import type { BudgetLine, Wealth } from '#contract/contacts/wealth/wealth.shapes.ts'
-import { BUDGET_KINDS, BUDGET_SIDE_LABELS, BUDGET_SIDES, PERIODS } from '#contract/contacts/wealth/wealth.types.ts'
+import { BUDGET_KINDS, BUDGET_SIDE_LABELS, BUDGET_SIDES, PERIODS } from '#contract/contacts/wealth/budget.types.ts'
 import type { Named } from '#contract/kernel/fields.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
@@ -51,7 +51,7 @@ export function BudgetBlock({ contact, wealth }: { readonly contact: Named; read
       nameOf={nameOf}
       lost={t('wealth:removeLost')}
       canEdit={wealth.can.edit}
-      dialog={(line, onClose) => <BudgetDialog contactId={contact.id} line={line} onClose={onClose} />}
+      renderDialog={(line, onClose) => <BudgetDialog contactId={contact.id} line={line} onClose={onClose} />}
       onRemove={({ id, version }) => remove.mutateAsync({ contactId: contact.id, lineId: id, version })}
     />
   )

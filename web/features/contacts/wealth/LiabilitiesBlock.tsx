@@ -3,6 +3,7 @@ import { addLiability, editLiability, removeLiability } from '#contract/contacts
 import type { Liability, Wealth } from '#contract/contacts/wealth/wealth.shapes.ts'
 import { LIABILITY_KINDS, RATE_KINDS, REPAYMENTS } from '#contract/contacts/wealth/wealth.types.ts'
 import type { Named } from '#contract/kernel/fields.ts'
+import type { Translate } from '#web/app/languages/translate.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { DateField } from '#web/kit/form/fields/DateField.tsx'
@@ -10,6 +11,7 @@ import { MoneyField } from '#web/kit/form/fields/MoneyField.tsx'
 import { NumberField } from '#web/kit/form/fields/NumberField.tsx'
 import { SelectField } from '#web/kit/form/fields/SelectField.tsx'
 import { TextField } from '#web/kit/form/fields/TextField.tsx'
+import type { Formats } from '#web/kit/format/formats.ts'
 import { useFormats } from '#web/kit/format/useFormats.ts'
 import { EntryDialog } from '../components/EntryDialog.tsx'
 import type { EntryFields } from '../components/EntryDialog.tsx'
@@ -29,9 +31,28 @@ export function LiabilitiesBlock({ contact, wealth }: Props) {
   const t = useTranslate()
   const formats = useFormats()
   const remove = useOperation(removeLiability, { invalidates: WEALTH_READS, refused: () => true })
+  return (
+    <LinesBlock
+      id={PLACES.liabilities}
+      title={t('wealth:liabilities')}
+      empty={t('wealth:liabilitiesEmpty')}
+      addLabel={t('wealth:addLiability')}
+      aside={<Text fw={600}>{formats.euros(wealth.totals.debtCents)}</Text>}
+      lines={wealth.liabilities}
+      columns={columnsOf(t, formats)}
+      nameOf={({ label }) => label}
+      lost={t('wealth:removeOwnedLost')}
+      canEdit={wealth.can.edit}
+      renderDialog={(loan, onClose) => <LiabilityDialog contact={contact} wealth={wealth} loan={loan} onClose={onClose} />}
+      onRemove={({ id, version }) => remove.mutateAsync({ contactId: contact.id, liabilityId: id, version })}
+    />
+  )
+}
+
+function columnsOf(t: Translate, formats: Formats) {
   const terms = ({ initialCents, rate, endsOn }: Liability) =>
     t('wealth:termsLine', { initial: formats.euros(initialCents), rate: formats.number(rate), day: formats.day(endsOn) })
-  const columns = [
+  return [
     {
       label: t('wealth:label'),
       cell: (loan: Liability) => (
@@ -46,22 +67,6 @@ export function LiabilitiesBlock({ contact, wealth }: Props) {
     { label: t('wealth:left'), numeric: true, cell: (loan: Liability) => formats.euros(loan.leftCents) },
     { label: t('wealth:part'), numeric: true, cell: (loan: Liability) => formats.euros(loan.partCents) },
   ]
-  return (
-    <LinesBlock
-      id={PLACES.liabilities}
-      title={t('wealth:liabilities')}
-      empty={t('wealth:liabilitiesEmpty')}
-      addLabel={t('wealth:addLiability')}
-      aside={<Text fw={600}>{formats.euros(wealth.totals.debtCents)}</Text>}
-      lines={wealth.liabilities}
-      columns={columns}
-      nameOf={({ label }) => label}
-      lost={t('wealth:removeOwnedLost')}
-      canEdit={wealth.can.edit}
-      dialog={(loan, onClose) => <LiabilityDialog contact={contact} wealth={wealth} loan={loan} onClose={onClose} />}
-      onRemove={({ id, version }) => remove.mutateAsync({ contactId: contact.id, liabilityId: id, version })}
-    />
-  )
 }
 
 interface DialogProps extends Props {

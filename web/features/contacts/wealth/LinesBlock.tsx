@@ -24,7 +24,7 @@ interface LinesBlockProps<Line> {
   readonly lost: string
   readonly canEdit: boolean
   /** Null: a new line. */
-  readonly dialog: (line: Line | null, onClose: () => void) => ReactNode
+  readonly renderDialog: (line: Line | null, onClose: () => void) => ReactNode
   readonly onRemove: (line: Line) => Promise<unknown>
 }
 
@@ -32,7 +32,7 @@ type Open<Line> = { readonly kind: 'add' } | { readonly kind: 'edit' | 'remove';
 
 /** The lines of a figure: added, changed, deleted from here. */
 export function LinesBlock<Line extends { readonly id: string }>(props: LinesBlockProps<Line>) {
-  const { id, title, empty, addLabel, aside, lines, columns, nameOf, lost, canEdit, dialog, onRemove } = props
+  const { id, title, empty, addLabel, aside, lines, columns, nameOf, lost, canEdit, renderDialog, onRemove } = props
   const t = useTranslate()
   const [open, setOpen] = useState<Open<Line>>(null)
   const close = () => setOpen(null)
@@ -46,7 +46,7 @@ export function LinesBlock<Line extends { readonly id: string }>(props: LinesBlo
       {lines.length === 0 ? (
         <Text c="dimmed">{empty}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={520} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+        <Table.ScrollContainer minWidth={620} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
           <Table aria-label={title} highlightOnHover>
             <Table.Thead>
               <Table.Tr>
@@ -86,7 +86,7 @@ export function LinesBlock<Line extends { readonly id: string }>(props: LinesBlo
           </Table>
         </Table.ScrollContainer>
       )}
-      {open && open.kind !== 'remove' && dialog(open.kind === 'add' ? null : open.line, close)}
+      {open && open.kind !== 'remove' && renderDialog(open.kind === 'add' ? null : open.line, close)}
       {open?.kind === 'remove' && (
         <ConfirmDialog
           title={t('wealth:removeTitle', { name: nameOf(open.line) })}

@@ -3,12 +3,14 @@ import { addObjective, editObjective, removeObjective } from '#contract/contacts
 import type { Objective, Wealth } from '#contract/contacts/wealth/wealth.shapes.ts'
 import { OBJECTIVE_KINDS } from '#contract/contacts/wealth/wealth.types.ts'
 import type { Named } from '#contract/kernel/fields.ts'
+import type { Translate } from '#web/app/languages/translate.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { MoneyField } from '#web/kit/form/fields/MoneyField.tsx'
 import { NumberField } from '#web/kit/form/fields/NumberField.tsx'
 import { SelectField } from '#web/kit/form/fields/SelectField.tsx'
 import { TextField } from '#web/kit/form/fields/TextField.tsx'
+import type { Formats } from '#web/kit/format/formats.ts'
 import { useFormats } from '#web/kit/format/useFormats.ts'
 import { EntryDialog } from '../components/EntryDialog.tsx'
 import type { EntryFields } from '../components/EntryDialog.tsx'
@@ -21,7 +23,24 @@ export function ObjectivesBlock({ contact, wealth }: { readonly contact: Named; 
   const t = useTranslate()
   const formats = useFormats()
   const remove = useOperation(removeObjective, { invalidates: WEALTH_READS, refused: () => true })
-  const columns = [
+  return (
+    <LinesBlock
+      title={t('wealth:objectives')}
+      empty={t('wealth:objectivesEmpty')}
+      addLabel={t('wealth:addObjective')}
+      lines={wealth.objectives}
+      columns={columnsOf(t, formats)}
+      nameOf={({ kind }) => OBJECTIVE_KINDS[kind]}
+      lost={t('wealth:removeLost')}
+      canEdit={wealth.can.edit}
+      renderDialog={(objective, onClose) => <ObjectiveDialog contactId={contact.id} objective={objective} onClose={onClose} />}
+      onRemove={({ id, version }) => remove.mutateAsync({ contactId: contact.id, objectiveId: id, version })}
+    />
+  )
+}
+
+function columnsOf(t: Translate, formats: Formats) {
+  return [
     { label: t('wealth:priority'), cell: ({ priority }: Objective) => priority },
     {
       label: t('wealth:objectives'),
@@ -42,20 +61,6 @@ export function ObjectivesBlock({ contact, wealth }: { readonly contact: Named; 
       cell: ({ amountCents }: Objective) => amountCents !== null && formats.euros(amountCents),
     },
   ]
-  return (
-    <LinesBlock
-      title={t('wealth:objectives')}
-      empty={t('wealth:objectivesEmpty')}
-      addLabel={t('wealth:addObjective')}
-      lines={wealth.objectives}
-      columns={columns}
-      nameOf={({ kind }) => OBJECTIVE_KINDS[kind]}
-      lost={t('wealth:removeLost')}
-      canEdit={wealth.can.edit}
-      dialog={(objective, onClose) => <ObjectiveDialog contactId={contact.id} objective={objective} onClose={onClose} />}
-      onRemove={({ id, version }) => remove.mutateAsync({ contactId: contact.id, objectiveId: id, version })}
-    />
-  )
 }
 
 interface DialogProps {
