@@ -12,7 +12,7 @@ export const importsEn = {
   hint: 'Workbook (.xlsx, .xls, .ods), text (.csv) or business card (.vcf), 50 MB and 100,000 lines at most.',
   hintTemplate: 'Our template is recognised as it is; for any other file, you will then say what each column holds.',
   nothingYet: 'Nothing is written to contacts before you confirm.',
-  column: { when: 'Sent on', file: 'File', lines: 'Lines', state: 'Step', result: 'Result' },
+  column: { when: 'Sent on', file: 'File', lines: 'Lines', state: 'Step', result: 'Result', more: 'Actions' },
   state: {
     mapping: 'Columns to be matched',
     checking: 'Being checked',
@@ -21,6 +21,8 @@ export const importsEn = {
     done: 'Done',
     failed: 'Interrupted',
     abandoned: 'Abandoned',
+    undoing: 'Being undone',
+    undone: 'Undone',
   },
   sheet: 'Sheet “{{sheet}}”, {{shown}} lines.',
   sheetToRead: 'Sheet to read',

@@ -10,7 +10,7 @@ export const importsFr = {
   hint: 'Classeur (.xlsx, .xls, .ods), texte (.csv) ou carte de visite (.vcf), 50 Mo et 100 000 lignes au plus.',
   hintTemplate: 'Notre modèle est reconnu tel quel ; pour tout autre fichier, vous direz ensuite ce que contient chaque colonne.',
   nothingYet: 'Rien n’est écrit dans les contacts avant votre confirmation.',
-  column: { when: 'Déposé le', file: 'Fichier', lines: 'Lignes', state: 'Étape', result: 'Résultat' },
+  column: { when: 'Déposé le', file: 'Fichier', lines: 'Lignes', state: 'Étape', result: 'Résultat', more: 'Actions' },
   state: {
     mapping: 'Correspondance à choisir',
     checking: 'Contrôle en cours',
@@ -19,6 +19,8 @@ export const importsFr = {
     done: 'Terminé',
     failed: 'Interrompu',
     abandoned: 'Abandonné',
+    undoing: 'Annulation en cours',
+    undone: 'Annulé',
   },
   sheet: 'Feuille « {{sheet}} », {{shown}} lignes.',
   sheetToRead: 'Feuille à lire',

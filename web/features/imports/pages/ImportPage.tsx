@@ -27,6 +27,7 @@ import { GoingStep } from '../steps/GoingStep.tsx'
 import { LinesPreview } from '../steps/LinesPreview.tsx'
 import { MappingStep } from '../steps/MappingStep.tsx'
 import { ReportStep } from '../steps/ReportStep.tsx'
+import { UndoneStep } from '../undo/UndoneStep.tsx'
 
 const STEPS = ['file', 'mapping', 'check', 'import', 'report'] as const
 type Step = (typeof STEPS)[number]
@@ -39,6 +40,8 @@ const STEP_OF: Readonly<Record<ImportDetail['state'], Step>> = {
   failed: 'import',
   done: 'report',
   abandoned: 'report',
+  undoing: 'report',
+  undone: 'report',
 }
 
 const TOUCHED = [readContactImport, listContactImports, listImportLines]
@@ -103,7 +106,7 @@ function ImportSteps({ one }: { readonly one: ImportDetail }) {
         : {}),
     },
     report: {
-      content: one.state === 'abandoned' ? <Alert variant="light">{t('imports:abandoned')}</Alert> : <ReportStep one={one} />,
+      content: <Report one={one} />,
     },
   }
   return (
@@ -121,6 +124,12 @@ function ImportSteps({ one }: { readonly one: ImportDetail }) {
       />
     </>
   )
+}
+
+function Report({ one }: { readonly one: ImportDetail }) {
+  const t = useTranslate()
+  if (one.state === 'abandoned') return <Alert variant="light">{t('imports:abandoned')}</Alert>
+  return one.state === 'undoing' || one.state === 'undone' ? <UndoneStep one={one} /> : <ReportStep one={one} />
 }
 
 function Abandon({ importId }: { readonly importId: string }) {

@@ -5,6 +5,8 @@ import { useTranslate } from '#web/app/languages/translate.ts'
 import type { Translate } from '#web/app/languages/translate.ts'
 import { useFormats } from '#web/kit/format/useFormats.ts'
 
+const WRITTEN: ReadonlySet<ImportDetail['state']> = new Set(['importing', 'done', 'failed', 'undoing', 'undone'])
+
 type Formats = ReturnType<typeof useFormats>
 
 /** What the check found, or what the import did, in words; nothing of what is zero. */
@@ -13,7 +15,7 @@ export function countedWords(
   t: Translate,
   formats: Formats,
 ): string[] {
-  if (state === 'done' || state === 'importing' || state === 'failed') {
+  if (WRITTEN.has(state)) {
     return LINE_OUTCOMES.flatMap((outcome) => {
       const count = counts.outcomes[outcome]
       return count > 0 ? [t(`imports:outcome.${outcome}`, { count, shown: formats.number(count) })] : []
