@@ -66,6 +66,7 @@ export const importsEn = {
     rejected_one: '{{shown}} line rejected',
     rejected_other: '{{shown}} lines rejected',
   },
+  toRejected: 'Get the rejected lines',
   run: 'Import',
   nothingToDo: 'No line creates or updates a contact.',
   duplicates: 'By default, likely duplicates are left aside.',

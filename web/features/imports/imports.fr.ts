@@ -65,6 +65,7 @@ export const importsFr = {
     rejected_other: '{{shown}} lignes rejetées',
   },
   run: 'Importer',
+  toRejected: 'Obtenir les lignes rejetées',
   nothingToDo: 'Aucune ligne ne crée ni ne met à jour de contact.',
   duplicates: 'Par défaut, les doublons probables sont laissés de côté.',
   decideAll: 'Tous les doublons probables :',

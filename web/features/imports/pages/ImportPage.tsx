@@ -68,6 +68,8 @@ function ImportSteps({ one }: { readonly one: ImportDetail }) {
   const asked = { importId: one.id, version: one.version }
   const current = one.state === 'checked' && remapping ? 'mapping' : STEP_OF[one.state]
   const writes = one.counts.verdicts.new + one.counts.verdicts.updated + one.counts.verdicts.duplicate > 0
+  // Nothing to write, but lines to mend: the report gives them.
+  const rejects = one.counts.verdicts.rejected > 0
   const parts: Readonly<Record<Step, Omit<WizardStep, 'key' | 'label'>>> = {
     file: { content: null },
     mapping: {
@@ -92,9 +94,9 @@ function ImportSteps({ one }: { readonly one: ImportDetail }) {
             ),
             back: () => setRemapping(true),
             next: {
-              label: t('imports:run'),
+              label: writes || !rejects ? t('imports:run') : t('imports:toRejected'),
               busy: run.isPending,
-              can: writes,
+              can: writes || rejects,
               why: t('imports:nothingToDo'),
               run: () => run.mutate(asked),
             },
