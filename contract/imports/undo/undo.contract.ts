@@ -7,7 +7,7 @@ export const readImportUndo = operation({
   method: 'GET',
   path: '/contact-imports/:importId/undo',
   right: 'contact.import',
-  summary: 'Ce que ferait l’annulation d’un import : contacts mis à la corbeille, remis comme avant, laissés et pourquoi (REL-5)',
+  summary: 'Ce que ferait défaire un import : contacts mis à la corbeille, remis comme avant, laissés et pourquoi (REL-5)',
   input: z.object({ importId: Id }),
   output: z.object({
     version: Version,
@@ -26,7 +26,7 @@ export const undoContactImport = operation({
   path: '/contact-imports/:importId/undo',
   right: 'contact.import',
   summary:
-    'Annule un import dans les 90 jours, en arrière-plan : les contacts créés vont à la corbeille, les autres retrouvent leurs valeurs',
+    'Défait un import dans les 90 jours, en arrière-plan : les contacts créés vont à la corbeille, les autres retrouvent leurs valeurs',
   input: z.object({ importId: Id, version: Version }),
   output: z.object({ jobId: Id }),
   errors: ['import.not_now', 'import.undo_too_late', 'stale_version'],

@@ -1,7 +1,7 @@
 /** Why an import, or one of its contacts, is not undone. */
 export const importUndoErrors = {
   'import.undo_too_late':
-    'Cet import ne peut plus être annulé : le délai est passé. Rien n’a été changé ; corrigez les contacts, ou importez un fichier corrigé.',
+    'Cet import ne peut plus être défait : le délai est passé. Rien n’a été changé ; corrigez les contacts, ou importez un fichier corrigé.',
   'import.undo_gone': 'Ce contact n’est plus accessible : rien n’y a été changé.',
   'import.undo_changed': 'Modifié depuis par {{who}}, le {{when}} : laissé tel quel.',
   'import.undo_used': 'Une affaire ou un événement lui a été rattaché depuis : laissé tel quel.',

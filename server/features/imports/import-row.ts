@@ -15,8 +15,8 @@ const STATE_WORDS: Readonly<Record<string, string>> = {
   done: 'terminé',
   failed: 'interrompu',
   abandoned: 'abandonné',
-  undoing: 'annulation en cours',
-  undone: 'annulé',
+  undoing: 'en train d’être défait',
+  undone: 'défait',
 }
 
 /** An import goes forward: what is asked must fit where it stands. */

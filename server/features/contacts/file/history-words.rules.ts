@@ -34,7 +34,7 @@ const Distinguished = z.object({ distinct: z.boolean() })
 const BY_SOURCE = {
   entry: 'Modification',
   import: 'Modification par import',
-  import_undo: 'Annulation d’un import',
+  import_undo: 'Import défait',
   batch: 'Modification en lot',
 } as const
 const FromImport = z.object({ source: z.literal('import_undo') })
@@ -66,7 +66,7 @@ export function historyLines(entry: Entry, names: ReadonlyMap<string, string> = 
   const changed = kind === 'contact.changed' ? Changed.safeParse(data) : null
   if (!changed?.success) {
     const said = WHOLE[kind] ?? kind
-    return [{ ...whole, what: FromImport.safeParse(data).success ? `${said} (import annulé)` : said }]
+    return [{ ...whole, what: FromImport.safeParse(data).success ? `${said} (import défait)` : said }]
   }
   const { changes, source } = changed.data
   return changes.map((change) => ({ ...line, what: BY_SOURCE[source], ...changeWords(change) }))

@@ -88,7 +88,7 @@ describe('undoing an import', () => {
     expect({ ...is, version: 0, updatedAt: '', phones: [] }).toEqual({ ...was, version: 0, updatedAt: '', phones: [] })
     expect(is.phones.map(({ number }) => number)).toEqual(was.phones.map(({ number }) => number))
     const { lines } = await caller().call(contacts.readContactHistory, { contactId: known.id, limit: 1 })
-    expect(new Set(lines.map(({ what }) => what))).toEqual(new Set(['Annulation d’un import']))
+    expect(new Set(lines.map(({ what }) => what))).toEqual(new Set(['Import défait']))
     expect(lines.map(({ field }) => field)).toEqual(
       expect.arrayContaining(['Prénoms', 'Catégorie', 'Conseiller principal', 'Téléphone', 'E-mail', 'Adresse', 'Mots clés']),
     )

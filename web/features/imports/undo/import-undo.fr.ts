@@ -1,11 +1,11 @@
 /** Texts of undoing an import. */
 export const importUndoFr = {
-  action: 'Annuler cet import…',
-  actionOf: 'Annuler l’import de {{name}}…',
-  short: 'Annuler…',
-  until: 'Cet import peut être annulé jusqu’au {{day}}.',
-  title: 'Annuler l’import de « {{name}} » ?',
-  confirm: 'Annuler l’import',
+  action: 'Défaire cet import…',
+  actionOf: 'Défaire l’import de {{name}}…',
+  short: 'Défaire…',
+  until: 'Cet import peut être défait jusqu’au {{day}}.',
+  title: 'Défaire l’import de « {{name}} » ?',
+  confirm: 'Défaire l’import',
   foretold: {
     trashed_one: '{{shown}} contact créé ira à la corbeille.',
     trashed_other: '{{shown}} contacts créés iront à la corbeille.',
@@ -18,8 +18,8 @@ export const importUndoFr = {
   more_one: 'et {{shown}} autre.',
   more_other: 'et {{shown}} autres.',
   again: 'Le même fichier pourra ensuite être importé à nouveau. Les mots clés créés par l’import restent.',
-  going: 'L’import est annulé contact par contact. Vous pouvez fermer cette page : l’annulation continue.',
-  done: 'L’import a été annulé.',
+  going: 'L’import est défait contact par contact. Vous pouvez fermer cette page : cela continue.',
+  done: 'L’import a été défait.',
   result: {
     trashed_one: '{{shown}} contact mis à la corbeille',
     trashed_other: '{{shown}} contacts mis à la corbeille',
