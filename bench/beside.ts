@@ -12,12 +12,13 @@ interface Beside {
 const QUIET_PROBES = 60
 const PAUSE = 50
 
-/** One long task: how long it takes, what it keeps in memory at most, and what others feel of it. One printed line. */
+/** One long task: how long it takes, the program's memory before, at most and after, and what others feel of it. One printed line. */
 export async function beside(name: string, { work, probe, pid }: Beside): Promise<string> {
   const quiet: number[] = []
   while (quiet.length < QUIET_PROBES) quiet.push(await timed(probe))
   const meanwhile: number[] = []
-  let memory = 0
+  const before = await residentMegabytes(pid)
+  let memory = before
   let over = false
   const started = performance.now()
   const working = work().finally(() => (over = true))
@@ -27,8 +28,9 @@ export async function beside(name: string, { work, probe, pid }: Beside): Promis
   } while (!over)
   const said = await working
   const seconds = (performance.now() - started) / 1000
+  const after = await residentMegabytes(pid)
   const p95 = [quiet, meanwhile].map((durations) => spreadOf(durations).p95.toFixed(0))
-  return `${name} : ${seconds.toFixed(1)} s, ${said} ; mémoire ${memory.toFixed(0)} Mo ; p95 des autres ${p95[0]} → ${p95[1]} ms`
+  return `${name} : ${seconds.toFixed(1)} s, ${said} ; mémoire ${before.toFixed(0)} → ${memory.toFixed(0)} → ${after.toFixed(0)} Mo ; p95 des autres ${p95[0]} → ${p95[1]} ms`
 }
 
 async function timed(probe: () => Promise<unknown>): Promise<number> {

@@ -22,7 +22,7 @@ import { beside } from './beside.ts'
 /**
  * `npm run bench:tasks`, PERF-4: import of 20,000 × 40 cells, export of some 100,000 lines, batch of 10,000 deals, each asked of
  * the running program on the reference data of `npm run demo:reference`, which it adds to. Printed: how long each takes, the
- * program's largest memory meanwhile, and the p95 of somebody else's first page of contacts before and while.
+ * program's memory before, at most and after, and the p95 of somebody else's first page of contacts before and while.
  */
 const settings = readSettings({ LOG_LEVEL: 'error', ...process.env })
 const program = await openProgram(settings, makeLog(settings))

@@ -184,6 +184,7 @@ export interface ContactImportTable {
   created_at: string
   finished_at: string | null
   version: Generated<number>
+  undoable_until: string | null
 }
 
 export interface ContactImportLineTable {
@@ -201,6 +202,8 @@ export interface ContactImportLineTable {
   contact_id: string | null
   outcome: string | null
   outcome_code: string | null
+  former: ColumnType<unknown, string | null, string | null>
+  undone: string | null
 }
 
 export interface ContactImportMappingTable {

@@ -63,11 +63,19 @@ test('CON-74 the same file again creates nothing', async ({ page, program }) => 
   expect(await clients(page)).toEqual({ count: 737, exact: true })
 })
 
-test('CON-70 a visiting card is imported', async ({ page, program }) => {
+test('CON-70 REL-5 a visiting card is imported, then the import undone', async ({ page, program }) => {
   await signIn(page, program.url, ADMIN)
   await checkFile(page, program.url, 'testdata/vcards/rfc6350-example.vcf', ['1 contact à créer'])
   await writeChecked(page, ['1 contact créé'])
   expect(await clients(page)).toEqual({ count: 738, exact: true })
+  await page.getByRole('button', { name: 'Défaire cet import…' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('1 contact créé ira à la corbeille.')).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Défaire l’import' }).click()
+  await expect(page.getByText('1 contact mis à la corbeille', { exact: true }).first()).toBeVisible()
+  await expectAccessible(page)
+  expect(await clients(page)).toEqual({ count: 737, exact: true })
 })
 
 test('DEAL-20 DEAL-21 a template of three steps, one optional, the first with two mandatory actions', async ({

@@ -3,9 +3,22 @@ import { ContactTypeCode } from '../contacts/contacts.types.ts'
 import { Id, Instant, Version } from '../kernel/fields.ts'
 import { FieldKeyCode, FileFormat, ImportDefaults, Mapping, Notice, RowIssue } from './imports.types.ts'
 
-export const IMPORT_STATES = ['mapping', 'checking', 'checked', 'importing', 'done', 'failed', 'abandoned'] as const
+export const IMPORT_STATES = [
+  'mapping',
+  'checking',
+  'checked',
+  'importing',
+  'done',
+  'failed',
+  'abandoned',
+  'undoing',
+  'undone',
+] as const
 export const LINE_VERDICTS = ['new', 'updated', 'unchanged', 'rejected', 'duplicate'] as const
 export const LINE_OUTCOMES = ['created', 'updated', 'unchanged', 'skipped', 'rejected'] as const
+/** What undoing the import made of a line that it wrote (REL-5). */
+export const LINE_UNDOINGS = ['trashed', 'restored', 'kept'] as const
+export type LineUndoing = (typeof LINE_UNDOINGS)[number]
 export const LINE_DECISIONS = ['skip', 'create', 'update'] as const
 export const LineVerdict = z.enum(LINE_VERDICTS)
 export type LineVerdict = z.output<typeof LineVerdict>
@@ -13,8 +26,12 @@ export type LineOutcome = (typeof LINE_OUTCOMES)[number]
 export const LineDecision = z.enum(LINE_DECISIONS)
 export type LineDecision = z.output<typeof LineDecision>
 
-/** How many lines each verdict has, and, once imported, each outcome. */
-const Counts = z.object({ verdicts: z.record(LineVerdict, z.int()), outcomes: z.record(z.enum(LINE_OUTCOMES), z.int()) })
+/** How many lines each verdict has, once imported each outcome, and once undone what became of those written. */
+const Counts = z.object({
+  verdicts: z.record(LineVerdict, z.int()),
+  outcomes: z.record(z.enum(LINE_OUTCOMES), z.int()),
+  undone: z.record(z.enum(LINE_UNDOINGS), z.int()),
+})
 
 /** CON-71: an import, from the file to the report. */
 export const ImportDetail = z.object({
@@ -41,6 +58,8 @@ export const ImportDetail = z.object({
   rejectedFileId: Id.nullable(),
   createdAt: Instant,
   finishedAt: Instant.nullable(),
+  /** Until when it may be undone (REL-5); null: it may not. */
+  undoableUntil: Instant.nullable(),
 })
 export type ImportDetail = z.output<typeof ImportDetail>
 
@@ -52,6 +71,7 @@ export const ImportSummary = ImportDetail.pick({
   counts: true,
   createdAt: true,
   finishedAt: true,
+  undoableUntil: true,
 })
 
 /** A contact that a line is likely to be (CON-72), or the earlier line it looks like when `contactId` is null. */

@@ -14,6 +14,7 @@ export const JOB_KIND_LABELS: Readonly<Record<JobKind, string>> = {
   'user.delete': 'Départ d’un utilisateur',
   'import.check': 'Vérification d’un import',
   'import.write': 'Import de contacts',
+  'import.undo': 'Retour d’un import en arrière',
   'demo.load': 'Préparation de la démonstration',
 }
 

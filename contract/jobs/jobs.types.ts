@@ -13,6 +13,7 @@ export const JOB_KINDS = [
   'user.delete',
   'import.check',
   'import.write',
+  'import.undo',
   'demo.load',
 ] as const
 export type JobKind = (typeof JOB_KINDS)[number]

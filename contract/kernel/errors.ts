@@ -6,6 +6,7 @@ import { dealErrors } from '../deals/deals.errors.ts'
 import { departureErrors } from '../departures/departures.errors.ts'
 import { documentErrors } from '../documents/documents.errors.ts'
 import { importErrors } from '../imports/imports.errors.ts'
+import { importUndoErrors } from '../imports/undo/undo.errors.ts'
 import { jobErrors } from '../jobs/jobs.errors.ts'
 import { listErrors } from '../organisation/lists/lists.errors.ts'
 import { organisationErrors } from '../organisation/organisation.errors.ts'
@@ -27,6 +28,7 @@ export const errorSentences = {
   ...departureErrors,
   ...documentErrors,
   ...importErrors,
+  ...importUndoErrors,
   ...jobErrors,
   ...listErrors,
   ...organisationErrors,

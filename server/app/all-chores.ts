@@ -1,7 +1,7 @@
 import { scoreChangedContacts, sweepMerges } from '#features/contacts/contacts.public.ts'
 import { UNDOABLE_FOR_DAYS } from '#contract/contacts/merge/merge.shapes.ts'
 import { sweepDeposits } from '#features/documents/documents.public.ts'
-import { giveBackLostImports, sweepImports } from '#features/imports/imports.public.ts'
+import { forgetFormer, giveBackLostImports, sweepImports } from '#features/imports/imports.public.ts'
 import { endLostRuns } from '#features/jobs/jobs.public.ts'
 import { sweepLinks } from '#features/users/sign-in/sweep-links.ts'
 import { sweepBytes } from '#platform/files/sweep-bytes.ts'
@@ -18,6 +18,8 @@ export const allSweeps: readonly KeptFor[] = [
   { days: 2, sweep: sweepIdempotencyKeys },
   { days: 7, sweep: sweepLinks },
   { days: 30, sweep: sweepImports },
+  // Counted from the end of the delay to undo.
+  { days: 0, sweep: forgetFormer },
   { days: 7, sweep: sweepDeposits(FILES_HANG_IN) },
   { days: 30, sweep: sweepBytes },
   { days: UNDOABLE_FOR_DAYS, sweep: sweepMerges },

@@ -4,7 +4,12 @@ import { contactBatchHandler } from '#features/contacts/batch/contact-batch.hand
 import { contactExportHandler } from '#features/contacts/export/contact-export.handler.ts'
 import { duplicateSearchHandler } from '#features/contacts/duplicates/duplicate-search.handler.ts'
 import { changeStatesHandler } from '#features/dashboards/batches/change-states.handler.ts'
-import { checkImportLinesHandler, exportForImportHandler, writeImportLinesHandler } from '#features/imports/imports.public.ts'
+import {
+  checkImportLinesHandler,
+  exportForImportHandler,
+  undoImportHandler,
+  writeImportLinesHandler,
+} from '#features/imports/imports.public.ts'
 import { exportDealsHandler } from '#features/dashboards/export/export-deals.handler.ts'
 import { loadDemoHandler } from '#features/organisation/organisation.public.ts'
 import { deleteUserHandler } from '#features/departures/delete-user.handler.ts'
@@ -26,5 +31,6 @@ export const allJobs: readonly JobHandler[] = [
   sendMailHandler,
   checkImportLinesHandler,
   writeImportLinesHandler,
+  undoImportHandler,
   exportForImportHandler,
 ]

@@ -4,6 +4,7 @@ import { dealSource, seesDealFile } from '#features/deals/deals.public.ts'
 import { dealRoutes } from '#features/deals/deals.router.ts'
 import { departureRoutes } from '#features/departures/departures.router.ts'
 import { documentRoutes } from '#features/documents/documents.router.ts'
+import { importUndoRoutes } from '#features/imports/undo/undo.router.ts'
 import { importRoutes } from '#features/imports/imports.router.ts'
 import { jobRoutes } from '#features/jobs/jobs.router.ts'
 import { mailRoutes } from '#features/mail/mail.router.ts'
@@ -26,6 +27,7 @@ export const allRoutes: readonly Route[] = [
   departureRoutes,
   documentRoutes([seesEventFile, seesDealFile, seesStepFile]),
   importRoutes,
+  importUndoRoutes,
   jobRoutes,
   liveRoutes,
   mailRoutes,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import type { Logger } from 'pino'
-import { loadTowns } from '#features/contacts/contacts.public.ts'
+import { loadTowns } from '#features/contacts/towns/load-towns.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import type { Runtime } from '#platform/context/runtime.ts'
 import { checkServer } from '#platform/database/check-server.ts'
@@ -34,25 +34,30 @@ export async function openProgram(settings: Settings, log: Logger): Promise<Open
     await checkServer(url, log)
     await migrate(url)
     await runMigrations({ connectionString: url })
-    const pool = openPool(url, (error) => log.warn({ err: error }, 'database connection'), {
-      size: settings.dbPool,
-      prepared: settings.dbPrepared,
-    })
-    undo.push(() => pool.end())
-    await loadTowns(pool)
-    const runtime: Runtime = {
-      pool,
-      log,
-      settings,
-      databaseUrl: url,
-      files: diskStore(join(settings.dataDir, 'files')),
-      secretBox: secretBox(await readSecretKey(settings)),
-      now: () => new Date().toISOString(),
-    }
+    const runtime = await openRuntime(settings, log, url, undo)
+    await loadTowns(runtime.pool)
     return { runtime, lost, undo, stop }
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+/** What use cases stand on, over a database that is open and migrated. */
+export async function openRuntime(settings: Settings, log: Logger, url: string, undo: Undo): Promise<Runtime> {
+  const pool = openPool(url, (error) => log.warn({ err: error }, 'database connection'), {
+    size: settings.dbPool,
+    prepared: settings.dbPrepared,
+  })
+  undo.push(() => pool.end())
+  return {
+    pool,
+    log,
+    settings,
+    databaseUrl: url,
+    files: diskStore(join(settings.dataDir, 'files')),
+    secretBox: secretBox(await readSecretKey(settings)),
+    now: () => new Date().toISOString(),
   }
 }
 

@@ -10,7 +10,7 @@ import { importOfJob } from './imports.access.ts'
 export async function giveBackOnFailure(
   context: JobContext,
   ids: { readonly jobId: string; readonly importId: string },
-  state: 'mapping' | 'failed',
+  state: 'mapping' | 'failed' | 'done',
   work: () => Promise<void>,
 ): Promise<void> {
   try {

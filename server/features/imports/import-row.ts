@@ -15,10 +15,14 @@ const STATE_WORDS: Readonly<Record<string, string>> = {
   done: 'terminé',
   failed: 'interrompu',
   abandoned: 'abandonné',
+  undoing: 'en train d’être défait',
+  undone: 'défait',
 }
 
 /** An import goes forward: what is asked must fit where it stands. */
-export function requireState({ row }: HeldImport, ...states: readonly string[]): void {
+export const requireState = ({ row }: HeldImport, ...states: readonly string[]): void => refuseState(row, ...states)
+
+export function refuseState(row: Pick<Row, 'state'>, ...states: readonly string[]): void {
   if (!states.includes(row.state)) throw new AppError('import.not_now', { state: STATE_WORDS[row.state] ?? row.state })
 }
 

@@ -12,6 +12,7 @@ import { AppError, notFound } from '#platform/errors/app-error.ts'
 import type { ContactDraft, RowIssue } from '#contract/imports/imports.types.ts'
 import type { Candidate, LineOutcome, LineVerdict } from '#contract/imports/imports.shapes.ts'
 import { ownerOf } from '#platform/rights/eyes.ts'
+import type { Former } from './undo/former.types.ts'
 import { admit, grantRow } from '#platform/rights/granted.ts'
 import type { Granted } from '#platform/rights/granted.ts'
 
@@ -62,7 +63,7 @@ export async function importOfJob(
 
 /**
  * CON-72: contacts made or found by lines that said exactly the same, in any import of the firm. The caller keeps those that
- * this user sees.
+ * this user sees. Lines that were undone are as if they had never come.
  */
 export async function contactsOfFingerprints(
   ctx: Context,
@@ -71,7 +72,7 @@ export async function contactsOfFingerprints(
   const { rows } = await sql<{ fingerprint: string; contactId: string }>`
     select distinct l.fingerprint, l.contact_id as "contactId" from contact_import_line l
     where l.firm_id = ${ctx.firmId} and l.fingerprint = any (${[...fingerprints]}::text[])
-      and l.contact_id is not null and l.outcome is not null`.execute(guarded(ctx))
+      and l.contact_id is not null and l.outcome is not null and coalesce(l.undone, 'kept') = 'kept'`.execute(guarded(ctx))
   return rows
 }
 
@@ -103,22 +104,25 @@ export interface LineEnd {
   readonly contactId: string | null
   /** Why it was left out, after what the check said of it. */
   readonly issue: RowIssue | null
+  /** What it replaced of the contact, for an update. */
+  readonly former: Former | null
 }
 
 /** What became of lines, written in the transaction that did it. Their draft is not kept: the contact holds what it said. */
 export async function endLines(ctx: Context, held: HeldImport, ends: readonly LineEnd[]): Promise<void> {
-  const rows = ends.map(({ line, outcome, contactId, issue }) => ({
+  const rows = ends.map(({ line, outcome, contactId, issue, former }) => ({
     line,
     outcome,
+    former,
     contact_id: contactId,
     outcome_code: issue?.code ?? null,
     issues: issue ? [issue] : [],
   }))
   await sql`
     update "contact_import_line" l set outcome = e.outcome, contact_id = e.contact_id, outcome_code = e.outcome_code,
-      issues = l.issues || e.issues, draft = null
+      issues = l.issues || e.issues, draft = null, former = e.former
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as e(line int, outcome text, contact_id uuid, outcome_code text, issues jsonb)
+      as e(line int, outcome text, contact_id uuid, outcome_code text, issues jsonb, former jsonb)
     where l.firm_id = ${ctx.firmId} and l.import_id = ${held.id} and l.line = e.line and l.outcome is null`.execute(guarded(ctx))
 }
 

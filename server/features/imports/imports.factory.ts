@@ -9,7 +9,8 @@ import type { Runtime } from '#platform/context/runtime.ts'
 import type { Upload } from '#platform/files/file-store.ts'
 import { workOff } from '#platform/jobs/run-worker.ts'
 import type { Person } from '../organisation/organisation.factory.ts'
-import { checkImportLinesHandler, writeImportLinesHandler } from './imports.public.ts'
+import * as undoing from '#contract/imports/undo/undo.contract.ts'
+import { checkImportLinesHandler, undoImportHandler, writeImportLinesHandler } from './imports.public.ts'
 
 /** A file as the page would send it: a copy, for what comes in is moved to its place. */
 export async function anUpload(runtime: Runtime, path: string, name = basename(path)): Promise<Upload> {
@@ -18,7 +19,7 @@ export async function anUpload(runtime: Runtime, path: string, name = basename(p
   return { path: draft, name, mediaType: 'application/octet-stream', size: (await stat(draft)).size, sha256: '0'.repeat(64) }
 }
 
-const handlers = [checkImportLinesHandler, writeImportLinesHandler]
+const handlers = [checkImportLinesHandler, writeImportLinesHandler, undoImportHandler]
 
 export interface Importer {
   readonly runtime: Runtime
@@ -54,6 +55,11 @@ export async function write({ runtime, person }: Importer, { id, version }: Impo
   return untilIdle({ runtime, person }, id)
 }
 
+export async function undo({ runtime, person }: Importer, { id, version }: ImportDetail): Promise<ImportDetail> {
+  await as(runtime, person).call(undoing.undoContactImport, { importId: id, version })
+  return untilIdle({ runtime, person }, id)
+}
+
 export const linesOf = async ({ runtime, person }: Importer, { id }: { id: string }, verdict?: LineVerdict) =>
   (await as(runtime, person).call(contract.listImportLines, { importId: id, verdict, limit: 200 })).rows
 
@@ -62,7 +68,7 @@ export async function untilIdle({ runtime, person }: Importer, importId: string)
   for (let tries = 0; ; tries++) {
     await workOff(runtime, handlers)
     const read = await as(runtime, person).call(contract.readContactImport, { importId })
-    if (tries >= 10 || !['checking', 'importing'].includes(read.state)) return read
+    if (tries >= 10 || !['checking', 'importing', 'undoing'].includes(read.state)) return read
   }
 }
 

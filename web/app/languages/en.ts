@@ -7,6 +7,7 @@ import { mergeEn } from '../../features/contacts/merge/merge.en.ts'
 import { dashboardsEn } from '../../features/dashboards/dashboards.en.ts'
 import { dealsEn } from '../../features/deals/deals.en.ts'
 import { giveBatchEn } from '../../features/deals/give-batch/give-batch.en.ts'
+import { importUndoEn } from '../../features/imports/undo/import-undo.en.ts'
 import { importsEn } from '../../features/imports/imports.en.ts'
 import { jobsEn } from '../../features/jobs/jobs.en.ts'
 import { notificationsEn } from '../../features/notifications/notifications.en.ts'
@@ -36,6 +37,7 @@ export const en = {
   file: fileEn,
   giveBatch: giveBatchEn,
   imports: importsEn,
+  importUndo: importUndoEn,
   jobs: jobsEn,
   kit: kitEn,
   listViews: listViewsEn,

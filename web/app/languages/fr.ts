@@ -8,6 +8,7 @@ import { mergeFr } from '../../features/contacts/merge/merge.fr.ts'
 import { dashboardsFr } from '../../features/dashboards/dashboards.fr.ts'
 import { dealsFr } from '../../features/deals/deals.fr.ts'
 import { giveBatchFr } from '../../features/deals/give-batch/give-batch.fr.ts'
+import { importUndoFr } from '../../features/imports/undo/import-undo.fr.ts'
 import { importsFr } from '../../features/imports/imports.fr.ts'
 import { jobsFr } from '../../features/jobs/jobs.fr.ts'
 import { notificationsFr } from '../../features/notifications/notifications.fr.ts'
@@ -35,6 +36,7 @@ export const fr = {
   file: fileFr,
   giveBatch: giveBatchFr,
   imports: importsFr,
+  importUndo: importUndoFr,
   jobs: jobsFr,
   kit: kitFr,
   listViews: listViewsFr,

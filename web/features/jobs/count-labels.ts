@@ -17,6 +17,9 @@ export function countLabels({ counts }: Pick<JobSummary, 'counts'>, t: Translate
     contactsMoved: t('jobs:count.contactsMoved', { count: of('contactsMoved') }),
     dealsMoved: t('jobs:count.dealsMoved', { count: of('dealsMoved') }),
     eventsMoved: t('jobs:count.eventsMoved', { count: of('eventsMoved') }),
+    trashed: t('jobs:count.trashed', { count: of('trashed') }),
+    restored: t('jobs:count.restored', { count: of('restored') }),
+    kept: t('jobs:count.kept', { count: of('kept') }),
     skipped: t('jobs:count.skipped', { count: of('skipped') }),
   }
   return Object.fromEntries(Object.entries(labels).filter(([outcome]) => of(outcome) > 0))

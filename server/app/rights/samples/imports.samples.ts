@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream'
 import * as contract from '#contract/imports/imports.contract.ts'
+import * as undoing from '#contract/imports/undo/undo.contract.ts'
 import { admitImport } from '#features/imports/imports.access.ts'
+import { undoableUntil } from '#features/imports/undo/undo-time.ts'
 import { actingAs } from '#features/organisation/organisation.factory.ts'
 import { keepFile } from '#platform/files/keep-file.ts'
 import { insertRow } from '#platform/rights/granted.ts'
@@ -10,10 +12,10 @@ import { samplesOf } from '../sample.ts'
 const MAPPING = { fields: [{ field: 'lastName' as const, columns: [0] }] }
 const DEFAULTS = { type: 'client' as const }
 
-/** Two imports of the owner's: one whose columns are still to be matched, one checked. */
+/** Imports of the owner's: one whose columns are still to be matched, one checked, one written. */
 async function imports({ firm, owner }: Place) {
   const { files } = firm.runtime
-  const made = async (state: 'mapping' | 'checked') => {
+  const made = async (state: 'mapping' | 'checked' | 'done') => {
     const upload = await files.receive(Readable.from(['Nom\r\nDurand\r\n']), 'clients.csv', 'text/csv')
     return actingAs(firm, owner, async (ctx) => {
       const id = ctx.newId()
@@ -29,13 +31,14 @@ async function imports({ firm, owner }: Place) {
         mapping: JSON.stringify(MAPPING),
         defaults: JSON.stringify(DEFAULTS),
         state,
+        undoable_until: state === 'done' ? undoableUntil(ctx.now) : null,
         created_by: owner.id,
         created_at: ctx.now,
       })
       return id
     })
   }
-  return { importId: await made('mapping'), checkedId: await made('checked') }
+  return { importId: await made('mapping'), checkedId: await made('checked'), doneId: await made('done') }
 }
 
 export const importSamples = samplesOf(imports, (on) => [
@@ -54,5 +57,7 @@ export const importSamples = samplesOf(imports, (on) => [
   on.record(contract.listImportLines, ({ checkedId }) => ({ importId: checkedId })),
   on.record(contract.decideImportLines, ({ checkedId }) => ({ importId: checkedId, decision: 'skip' as const })),
   on.record(contract.runContactImport, ({ checkedId }) => ({ importId: checkedId, version: 1 })),
+  on.record(undoing.readImportUndo, ({ doneId }) => ({ importId: doneId })),
+  on.record(undoing.undoContactImport, ({ doneId }) => ({ importId: doneId, version: 1 })),
   on.record(contract.abandonContactImport, ({ importId }) => ({ importId })),
 ])

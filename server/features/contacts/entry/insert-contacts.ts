@@ -61,8 +61,10 @@ export async function insertContacts(
     'contact_keyword',
     lines.map(({ of, contact }) => ({ of, lines: keywordLines(contact) })),
   )
-  for (const { id, row } of fresh)
-    ctx.record({ kind: 'contact.created', subjectId: id, contactId: id, data: { name: row.display_name, source } })
+  for (const { id, row } of fresh) {
+    const data = { name: row.display_name, source, importId: row.import_id ?? undefined }
+    ctx.record({ kind: 'contact.created', subjectId: id, contactId: id, data })
+  }
   return fresh
 }
 

@@ -4,7 +4,7 @@ import { Change } from '#contract/audit/audit.types.ts'
 import type { HistoryLine } from '#contract/contacts/contacts.shapes.ts'
 import { fieldLabel, fieldWords } from '#contract/contacts/field.labels.ts'
 
-const Changed = z.object({ changes: z.array(Change), source: z.enum(['entry', 'import', 'batch']) })
+const Changed = z.object({ changes: z.array(Change), source: z.enum(['entry', 'import', 'import_undo', 'batch']) })
 
 /** CON-4: about another contact, named to those who see it; to others the line is not there. */
 const WithOther = z.object({ otherId: z.string(), label: z.string().default('Foyer'), changes: z.array(Change).default([]) })
@@ -31,7 +31,13 @@ const WITH_ANOTHER: Readonly<Record<string, string>> = {
 }
 const Another = z.object({ name: z.string(), changes: z.array(Change).default([]) })
 const Distinguished = z.object({ distinct: z.boolean() })
-const BY_SOURCE = { entry: 'Modification', import: 'Modification par import', batch: 'Modification en lot' } as const
+const BY_SOURCE = {
+  entry: 'Modification',
+  import: 'Modification par import',
+  import_undo: 'Import défait',
+  batch: 'Modification en lot',
+} as const
+const FromImport = z.object({ source: z.literal('import_undo') })
 
 interface Entry {
   readonly seq: number
@@ -58,7 +64,10 @@ export function historyLines(entry: Entry, names: ReadonlyMap<string, string> = 
   }
   if (kind === 'contact.distinguished') return [{ ...whole, what: distinctionWords(Distinguished.parse(data).distinct) }]
   const changed = kind === 'contact.changed' ? Changed.safeParse(data) : null
-  if (!changed?.success) return [{ ...whole, what: WHOLE[kind] ?? kind }]
+  if (!changed?.success) {
+    const said = WHOLE[kind] ?? kind
+    return [{ ...whole, what: FromImport.safeParse(data).success ? `${said} (import défait)` : said }]
+  }
   const { changes, source } = changed.data
   return changes.map((change) => ({ ...line, what: BY_SOURCE[source], ...changeWords(change) }))
 }

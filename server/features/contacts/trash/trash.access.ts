@@ -23,14 +23,22 @@ export async function hasRunningDeals(ctx: Context, contact: Deletable): Promise
   return rows.length > 0
 }
 
-export async function trashContact(ctx: Context, contact: Deletable): Promise<void> {
+export async function trashContacts(ctx: Context, contacts: readonly Deletable[]): Promise<void> {
+  if (!contacts.length) return
   const trashed = { deleted_at: ctx.now, deleted_by: ctx.actor.userId }
-  await changeContacts(ctx, [{ contact, values: trashed }])
+  await changeContacts(
+    ctx,
+    contacts.map((contact) => ({ contact, values: trashed })),
+  )
   await guarded(ctx)
     .updateTable('deal')
     .set(trashed)
     .where('firm_id', '=', ctx.firmId)
-    .where('contact_id', '=', contact.id)
+    .where(
+      'contact_id',
+      'in',
+      contacts.map(({ id }) => id),
+    )
     .where('deleted_at', 'is', null)
     .execute()
 }

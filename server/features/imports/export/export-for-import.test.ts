@@ -53,11 +53,11 @@ describe('contacts in the format of the import', () => {
     const me = one(runtime, firm.administrator)
     const checked = await check(me, await deposit(me, path, 'contacts.xlsx'))
     expect((await linesOf(me, checked)).filter(({ verdict }) => verdict !== 'unchanged')).toEqual([])
-    expect(checked.counts.verdicts).toEqual({ new: 0, updated: 0, unchanged: 9, rejected: 0, duplicate: 0 })
+    expect(checked.counts.verdicts).toEqual({ new: 0, updated: 0, unchanged: 11, rejected: 0, duplicate: 0 })
   })
 })
 
-/** Nine clients who hold all that a file may say, and what it cannot say. */
+/** Eleven clients who hold all that a file may say, and what it cannot say. */
 async function manyContacts({ administrator }: Firm): Promise<void> {
   const me = as(runtime, administrator)
   const twins = [await anAdviser(firm, { lastName: 'Même' }), await anAdviser(firm, { lastName: 'Même' })]
@@ -129,6 +129,31 @@ async function manyContacts({ administrator }: Firm): Promise<void> {
       phones: [{ label: 'work', number: '02 99 12 34 58' }],
       emails: [{ label: 'work', address: 'contact@societe.fr' }],
       addresses: [{ label: 'head_office', line1: '3 quai', postcode: '20000', town: 'Ajaccio' }],
+    },
+    {
+      kind: 'person',
+      general: {
+        lastName: '-Tiret',
+        firstNames: '+Plus',
+        birthName: '=Égal',
+        birthPlace: "'Apostrophe",
+        birthDate: '2000-02-29',
+        employer: '0012',
+        externalId: '=1+1',
+        source: '1E5',
+        notes: '\u00A0espace insécable\ttabulation',
+      },
+      phones: [
+        { label: 'home', number: '+1 212 555 0100' },
+        { label: 'home', number: '02 99 12 34 59' },
+        { label: 'fax', number: '02 99 12 34 60' },
+      ],
+      addresses: [{ line1: '-12 bis', line2: '@ la ferme', postcode: '06000', town: "L'Haÿ" }],
+    },
+    {
+      kind: 'organisation',
+      general: { organisationName: '@Société', siren: '005580501', shareCapitalCents: 1 },
+      addresses: [{ label: 'work', line1: '=5 rue', postcode: '01000', town: 'Bourg' }],
     },
     { kind: 'organisation', general: { organisationName: 'Zeta', siret: '31083661400027' } },
   ]

@@ -5,6 +5,7 @@ import { enqueue } from '#platform/jobs/job.ts'
 import { changeRow } from '#platform/rights/granted.ts'
 import { startJobRun } from '../../jobs/jobs.public.ts'
 import { requireState } from '../import-row.ts'
+import { undoableUntil } from '../undo/undo-time.ts'
 import { endIdleLines, importFor, ownLines } from '../imports.access.ts'
 import { writeImportLines } from './write-import-lines.job.ts'
 
@@ -21,7 +22,7 @@ export async function runContactImport(
     .select((of) => of.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   const jobId = await startJobRun(ctx, 'import.write', { importId }, count)
-  await changeRow(ctx, held, { state: 'importing', job_id: jobId })
+  await changeRow(ctx, held, { state: 'importing', job_id: jobId, undoable_until: undoableUntil(ctx.now) })
   ctx.record({ kind: 'import.started', subjectId: importId, data: { fileName: held.row.file_name, lines: count } })
   await enqueue(ctx, writeImportLines, { jobId, importId }, `import.write/${jobId}`)
   return { jobId }

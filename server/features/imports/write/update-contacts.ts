@@ -7,7 +7,7 @@ import type { ContactValues } from '#contract/imports/imports.types.ts'
 import type { Context } from '#platform/context/context.ts'
 import { AppError } from '#platform/errors/app-error.ts'
 import { removeParts } from '#platform/rights/granted.ts'
-import { addPartsToMany } from '#platform/rights/granted-in-bulk.ts'
+import type { Following } from '../../contacts/contacts.public.ts'
 import {
   changeContacts,
   defaultCategory,
@@ -16,11 +16,14 @@ import {
   followingOf,
   generalColumns,
   writeCoordinates,
+  writeKeywords,
 } from '../../contacts/contacts.public.ts'
-import { changedCoordinates, historyChanges } from '../check/changes-in-words.ts'
 import type { Choices } from '../check/choices.query.ts'
+import { changedCoordinates, historyChanges } from '../check/changes-in-words.ts'
 import type { Existing } from '../existing-contacts.ts'
+import type { Former } from '../undo/former.types.ts'
 import { entryOf } from './create-contacts.ts'
+import { formerOf } from './former.rules.ts'
 import { idsOf, keywordIds } from './keywords.ts'
 
 /** A contact held for a change, and what a line changes of it. */
@@ -29,21 +32,33 @@ export interface Update {
   readonly changes: readonly FieldChange[]
 }
 
-/** Applies what lines change: General tab, place, coordinates, keywords; each contact once, with its history. */
-export async function updateContacts(ctx: Context, updates: readonly Update[], choices: Choices): Promise<void> {
-  if (!updates.length) return
-  const place = await placeChanges(ctx, updates)
+/**
+ * Applies what lines change: General tab, place, coordinates, keywords; each contact once, with its history.
+ * @returns what was replaced of each contact
+ */
+export async function updateContacts(
+  ctx: Context,
+  updates: readonly Update[],
+  { importId, choices }: { readonly importId: string; readonly choices: Choices },
+): Promise<Map<string, Former>> {
+  if (!updates.length) return new Map()
+  const following = await followingOf(
+    ctx,
+    updates.map(({ existing }) => existing.contact),
+  )
+  const place = await placeChanges(ctx, updates, following)
   await changeContacts(
     ctx,
     updates.map((update) => ({ contact: update.existing.contact, values: { ...columnsOf(ctx, update), ...place(update) } })),
   )
   await changeCoordinates(ctx, updates)
-  await changeKeywords(ctx, updates)
+  const keywords = await changeKeywords(ctx, updates)
   for (const { existing, changes } of updates) {
     const { id } = existing.contact
-    const data = { changes: historyChanges(existing, changes, choices), source: 'import' as const }
+    const data = { changes: historyChanges(existing, changes, choices), source: 'import' as const, importId }
     ctx.record({ kind: 'contact.changed', subjectId: id, contactId: id, data })
   }
+  return new Map(updates.map((update) => [update.existing.contact.id, formerOf(update, following, keywords)]))
 }
 
 const afterOf = ({ changes }: Update): Partial<ContactValues> =>
@@ -62,18 +77,11 @@ function columnsOf(ctx: Context, update: Update) {
 const withNulls = ({ phones, emails, addresses }: CoordinatesEntry) => ({ phones, emails, addresses })
 
 /** Type, category and main adviser. Another type brings its default category (CON-20). */
-async function placeChanges(ctx: Context, updates: readonly Update[]) {
+async function placeChanges(ctx: Context, updates: readonly Update[], following: ReadonlyMap<string, Following>) {
   const types = new Set(updates.flatMap((update) => afterOf(update).type ?? []))
   const categories = new Map<ContactType, string | null>()
   for (const type of types) categories.set(type, await defaultCategory(ctx, type))
-  const given = updates.filter((update) => afterOf(update).mainAdviserId)
-  const following = given.length
-    ? await followingOf(
-        ctx,
-        given.map(({ existing }) => existing.contact),
-      )
-    : new Map<string, never>()
-  for (const update of given) {
+  for (const update of updates.filter((one) => afterOf(one).mainAdviserId)) {
     const taking = { user_id: afterOf(update).mainAdviserId ?? '', role: 'co_adviser' }
     await removeParts(ctx, update.existing.contact, 'contact_follower', taking)
   }
@@ -100,7 +108,8 @@ async function changeCoordinates(ctx: Context, updates: readonly Update[]): Prom
   )
 }
 
-async function changeKeywords(ctx: Context, updates: readonly Update[]): Promise<void> {
+/** @returns what was added and removed, by contact */
+async function changeKeywords(ctx: Context, updates: readonly Update[]): Promise<Map<string, Former['keywords']>> {
   const changed = updates.flatMap((update) => {
     const after = afterOf(update).keywords
     return after ? [{ contact: update.existing.contact, before: update.existing.values.keywords, after }] : []
@@ -109,17 +118,13 @@ async function changeKeywords(ctx: Context, updates: readonly Update[]): Promise
     ctx,
     changed.flatMap(({ before, after }) => [...before, ...after]),
   )
-  for (const { contact, before, after } of changed) {
-    for (const id of idsOf(without(before, after), known)) await removeParts(ctx, contact, 'contact_keyword', { keyword_id: id })
-  }
-  await addPartsToMany(
-    ctx,
-    'contact_keyword',
-    changed.map(({ contact, before, after }) => ({
-      of: contact,
-      lines: idsOf(without(after, before), known).map((id) => ({ keyword_id: id })),
-    })),
-  )
+  const moves = changed.map(({ contact, before, after }) => ({
+    contact,
+    added: idsOf(without(after, before), known),
+    removed: idsOf(without(before, after), known),
+  }))
+  await writeKeywords(ctx, moves)
+  return new Map(moves.map(({ contact, added, removed }) => [contact.id, { added, removed }]))
 }
 
 const without = (words: readonly string[], others: readonly string[]) => {

@@ -76,6 +76,23 @@ describe('writing an import', () => {
     const again = await check(me, await deposit(me, at('rejets.xlsx')))
     expect(again.counts.verdicts).toMatchObject({ rejected: 2, new: 0 })
     expect(again.mapping).toEqual(done.mapping)
+    const [titles = [], ...lines] = rows
+    const mended = lines.map((line) => Object.assign([...line], { 1: line[1] || 'Mendé', 4: '06 12 34 56 78' }))
+    const book = XLSX.utils.book_new()
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([titles, ...mended]), 'Lignes rejetées')
+    await writeFile(at('corrige.xlsx'), XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }))
+    const accepted = await check(me, await deposit(me, at('corrige.xlsx')))
+    expect(accepted.counts.verdicts).toMatchObject({ new: 1, duplicate: 1, rejected: 0 })
+    await as(runtime, firm.administrator).call(contract.decideImportLines, { importId: accepted.id, decision: 'create' })
+    expect((await write(me, accepted)).counts.outcomes).toMatchObject({ created: 2, rejected: 0 })
+  })
+
+  test('CON-71 a file of which no line is accepted gives its lines to mend all the same', async () => {
+    const firm = await aFirm(runtime)
+    const me = one(runtime, firm.administrator)
+    const done = await write(me, await check(me, await depositRows(me, HEADINGS, ';;;;;;;Rennes;')))
+    expect(done).toMatchObject({ state: 'done', counts: { outcomes: { rejected: 1 } } })
+    expect(done.rejectedFileId).not.toBeNull()
   })
 
   test('CON-72 likely duplicates are left out, created all the same, or completed, as the user decided', async () => {

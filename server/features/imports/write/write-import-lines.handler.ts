@@ -9,6 +9,7 @@ import { countsOf } from '../file/read-contact-import.ts'
 import { giveBackOnFailure } from '../give-back.ts'
 import { importFacts } from '../import-row.ts'
 import { endLines, importOfJob, ownLines } from '../imports.access.ts'
+import { undoableUntil } from '../undo/undo-time.ts'
 import type { PendingLine } from './decided-line.rules.ts'
 import { keepRejectedLines, rejectedLinesFile } from './rejected-lines.ts'
 import { writeImportLines } from './write-import-lines.job.ts'
@@ -71,7 +72,12 @@ async function endImport(context: JobContext, ids: Ids): Promise<void> {
     const held = run && (await importOfJob(ctx, ids))
     if (!run || !held) return
     const fileId = written && (await keepRejectedLines(ctx, context.runtime.files, held, written))
-    await changeRow(ctx, held, { state: 'done', finished_at: ctx.now, rejected_file_id: fileId })
+    await changeRow(ctx, held, {
+      state: 'done',
+      finished_at: ctx.now,
+      rejected_file_id: fileId,
+      undoable_until: undoableUntil(ctx.now),
+    })
     const counts = (await countsOf(ctx, [ids.importId])).get(ids.importId)?.outcomes ?? {}
     ctx.record({ kind: 'import.finished', subjectId: ids.importId, data: { counts } })
     await finishJobRun(ctx, run, fileId ? { fileId } : {})

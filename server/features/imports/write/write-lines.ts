@@ -42,12 +42,12 @@ async function writeAlone(ctx: Context, line: PendingLine, setting: WriteSetting
       error instanceof AppError
         ? lineIssue(line.line, null, error.code, error.values)
         : lineIssue(line.line, null, 'import.line_failed')
-    return { line: line.line, outcome: 'rejected', contactId: null, issue }
+    return { line: line.line, outcome: 'rejected', contactId: null, issue, former: null }
   }
 }
 
 /** A refusal, or a value that the database does not take (classes 22 and 23): not a lost connection or a deadlock. */
-const isOfOneLine = (error: unknown): boolean =>
+export const isOfOneLine = (error: unknown): boolean =>
   error instanceof AppError ||
   (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^2[23]/.test(error.code))
 
@@ -57,7 +57,7 @@ async function writeTogether(ctx: Context, lines: readonly PendingLine[], settin
   const [creations, updates, ends]: [Creation[], Update[], LineEnd[]] = [[], [], []]
   for (const pending of lines) {
     const deed = deedOf(pending, known)
-    const end = { line: pending.line, contactId: null, issue: null }
+    const end = { line: pending.line, contactId: null, issue: null, former: null }
     if (deed.do === 'create') {
       const contactId = ctx.newId()
       creations.push({ contactId, draft: pending.draft })
@@ -71,6 +71,6 @@ async function writeTogether(ctx: Context, lines: readonly PendingLine[], settin
   }
   const { importId, defaults } = setting
   await createContacts(ctx, creations, { importId, defaultType: defaults.type, ownAdviserId: known.ownAdviserId })
-  await updateContacts(ctx, updates, setting.choices)
-  return ends
+  const former = await updateContacts(ctx, updates, setting)
+  return ends.map((end) => ({ ...end, former: former.get(end.contactId ?? '') ?? null }))
 }

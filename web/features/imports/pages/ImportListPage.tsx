@@ -16,6 +16,7 @@ import { useFormats } from '#web/kit/format/useFormats.ts'
 import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { useFollow } from '#web/kit/link/follow.ts'
 import { importAddressOf, NEW_IMPORT_ADDRESS } from '../import-addresses.ts'
+import { UndoImport } from '../undo/UndoImport.tsx'
 import { countedWords } from '../steps/Counts.tsx'
 
 const TONES: Readonly<Record<ImportDetail['state'], Tone>> = {
@@ -26,6 +27,8 @@ const TONES: Readonly<Record<ImportDetail['state'], Tone>> = {
   done: 'good',
   failed: 'bad',
   abandoned: 'neutral',
+  undoing: 'accent',
+  undone: 'neutral',
 }
 
 /** The most recent ones. */
@@ -70,7 +73,7 @@ export function ImportListPage() {
               <Table highlightOnHover aria-label={t('imports:title')}>
                 <Table.Thead>
                   <Table.Tr>
-                    {(['when', 'file', 'lines', 'state', 'result'] as const).map((column) => (
+                    {(['when', 'file', 'lines', 'state', 'result', 'more'] as const).map((column) => (
                       <Table.Th key={column} ta={column === 'lines' ? 'right' : 'left'}>
                         {t(`imports:column.${column}`)}
                       </Table.Th>
@@ -91,6 +94,9 @@ export function ImportListPage() {
                         <ToneBadge label={t(`imports:state.${row.state}`)} tone={TONES[row.state]} />
                       </Table.Td>
                       <Table.Td>{countedWords(row, t, formats).join(', ')}</Table.Td>
+                      <Table.Td>
+                        <UndoImport one={row} inList />
+                      </Table.Td>
                     </Table.Tr>
                   ))}
                 </Table.Tbody>

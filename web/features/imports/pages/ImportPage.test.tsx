@@ -23,6 +23,8 @@ const ID = '01a20293-4631-7e77-8893-48eddfdcad4c'
 const JOB = '01a20293-4631-7e77-8893-48eddfdcad4d'
 const CONTACT = '01a20293-4631-7e77-8893-48eddfdcad4e'
 
+const NONE = { trashed: 0, restored: 0, kept: 0 }
+
 function anImport(change: Partial<ImportDetail> = {}): ImportDetail {
   return ImportDetail.parse({
     id: ID,
@@ -40,10 +42,11 @@ function anImport(change: Partial<ImportDetail> = {}): ImportDetail {
     remembered: true,
     defaults: {},
     jobId: null,
-    counts: { verdicts: verdicts({}), outcomes: { created: 0, updated: 0, unchanged: 0, skipped: 0, rejected: 0 } },
+    counts: { verdicts: verdicts({}), outcomes: { created: 0, updated: 0, unchanged: 0, skipped: 0, rejected: 0 }, undone: NONE },
     rejectedFileId: null,
     createdAt: '2026-11-22T09:00:00.000Z',
     finishedAt: null,
+    undoableUntil: null,
     ...change,
   })
 }

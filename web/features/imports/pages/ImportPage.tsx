@@ -27,6 +27,7 @@ import { GoingStep } from '../steps/GoingStep.tsx'
 import { LinesPreview } from '../steps/LinesPreview.tsx'
 import { MappingStep } from '../steps/MappingStep.tsx'
 import { ReportStep } from '../steps/ReportStep.tsx'
+import { UndoneStep } from '../undo/UndoneStep.tsx'
 
 const STEPS = ['file', 'mapping', 'check', 'import', 'report'] as const
 type Step = (typeof STEPS)[number]
@@ -39,6 +40,8 @@ const STEP_OF: Readonly<Record<ImportDetail['state'], Step>> = {
   failed: 'import',
   done: 'report',
   abandoned: 'report',
+  undoing: 'report',
+  undone: 'report',
 }
 
 const TOUCHED = [readContactImport, listContactImports, listImportLines]
@@ -65,6 +68,8 @@ function ImportSteps({ one }: { readonly one: ImportDetail }) {
   const asked = { importId: one.id, version: one.version }
   const current = one.state === 'checked' && remapping ? 'mapping' : STEP_OF[one.state]
   const writes = one.counts.verdicts.new + one.counts.verdicts.updated + one.counts.verdicts.duplicate > 0
+  // Nothing to write, but lines to mend: the report gives them.
+  const rejects = one.counts.verdicts.rejected > 0
   const parts: Readonly<Record<Step, Omit<WizardStep, 'key' | 'label'>>> = {
     file: { content: null },
     mapping: {
@@ -89,9 +94,9 @@ function ImportSteps({ one }: { readonly one: ImportDetail }) {
             ),
             back: () => setRemapping(true),
             next: {
-              label: t('imports:run'),
+              label: writes || !rejects ? t('imports:run') : t('imports:toRejected'),
               busy: run.isPending,
-              can: writes,
+              can: writes || rejects,
               why: t('imports:nothingToDo'),
               run: () => run.mutate(asked),
             },
@@ -103,7 +108,7 @@ function ImportSteps({ one }: { readonly one: ImportDetail }) {
         : {}),
     },
     report: {
-      content: one.state === 'abandoned' ? <Alert variant="light">{t('imports:abandoned')}</Alert> : <ReportStep one={one} />,
+      content: <Report one={one} />,
     },
   }
   return (
@@ -121,6 +126,12 @@ function ImportSteps({ one }: { readonly one: ImportDetail }) {
       />
     </>
   )
+}
+
+function Report({ one }: { readonly one: ImportDetail }) {
+  const t = useTranslate()
+  if (one.state === 'abandoned') return <Alert variant="light">{t('imports:abandoned')}</Alert>
+  return one.state === 'undoing' || one.state === 'undone' ? <UndoneStep one={one} /> : <ReportStep one={one} />
 }
 
 function Abandon({ importId }: { readonly importId: string }) {

@@ -1,9 +1,11 @@
 import { Group, Text } from '@mantine/core'
-import { LINE_OUTCOMES, LINE_VERDICTS } from '#contract/imports/imports.shapes.ts'
+import { LINE_OUTCOMES, LINE_UNDOINGS, LINE_VERDICTS } from '#contract/imports/imports.shapes.ts'
 import type { ImportDetail } from '#contract/imports/imports.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import type { Translate } from '#web/app/languages/translate.ts'
 import { useFormats } from '#web/kit/format/useFormats.ts'
+
+const WRITTEN: ReadonlySet<ImportDetail['state']> = new Set(['importing', 'done', 'failed', 'undoing'])
 
 type Formats = ReturnType<typeof useFormats>
 
@@ -13,7 +15,13 @@ export function countedWords(
   t: Translate,
   formats: Formats,
 ): string[] {
-  if (state === 'done' || state === 'importing' || state === 'failed') {
+  if (state === 'undone') {
+    return LINE_UNDOINGS.flatMap((what) => {
+      const count = counts.undone[what]
+      return count > 0 ? [t(`importUndo:result.${what}`, { count, shown: formats.number(count) })] : []
+    })
+  }
+  if (WRITTEN.has(state)) {
     return LINE_OUTCOMES.flatMap((outcome) => {
       const count = counts.outcomes[outcome]
       return count > 0 ? [t(`imports:outcome.${outcome}`, { count, shown: formats.number(count) })] : []

@@ -1,9 +1,10 @@
-import { Alert, Stack, Text } from '@mantine/core'
+import { Alert, Group, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { listContacts } from '#contract/contacts/contacts.contract.ts'
 import { listContactImports, listImportLines, readContactImport } from '#contract/imports/imports.contract.ts'
 import type { ImportDetail } from '#contract/imports/imports.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
+import { UndoImport } from '../undo/UndoImport.tsx'
 import { JobFollower } from '../../jobs/JobFollower.tsx'
 
 const AFTER = [readContactImport, listContactImports, listImportLines, listContacts]
@@ -21,6 +22,11 @@ export function GoingStep({ one }: { readonly one: ImportDetail }) {
         <Text>{t(one.state === 'checking' ? 'imports:checking' : 'imports:importing')}</Text>
       )}
       {one.jobId && <JobFollower key={one.jobId} jobId={one.jobId} invalidates={AFTER} />}
+      {one.state === 'failed' && (
+        <Group>
+          <UndoImport one={one} />
+        </Group>
+      )}
     </Stack>
   )
 }

@@ -1,0 +1,31 @@
+/** Texts of undoing an import. */
+export const importUndoFr = {
+  action: 'Défaire cet import…',
+  actionOf: 'Défaire l’import de {{name}}…',
+  short: 'Défaire…',
+  until: 'Cet import peut être défait jusqu’au {{day}}.',
+  title: 'Défaire l’import de « {{name}} » ?',
+  confirm: 'Défaire l’import',
+  foretold: {
+    trashed_one: '{{shown}} contact créé ira à la corbeille.',
+    trashed_other: '{{shown}} contacts créés iront à la corbeille.',
+    restored_one: '{{shown}} contact mis à jour retrouvera ses valeurs d’avant.',
+    restored_other: '{{shown}} contacts mis à jour retrouveront leurs valeurs d’avant.',
+    kept_one: '{{shown}} contact restera tel quel :',
+    kept_other: '{{shown}} contacts resteront tels quels :',
+  },
+  nothing: 'Aucun contact ne peut être rendu à son état d’avant.',
+  more_one: 'et {{shown}} autre.',
+  more_other: 'et {{shown}} autres.',
+  again: 'Le même fichier pourra ensuite être importé à nouveau. Les mots clés créés par l’import restent.',
+  going: 'L’import est défait contact par contact. Vous pouvez fermer cette page : cela continue.',
+  done: 'L’import a été défait.',
+  result: {
+    trashed_one: '{{shown}} contact mis à la corbeille',
+    trashed_other: '{{shown}} contacts mis à la corbeille',
+    restored_one: '{{shown}} remis comme avant',
+    restored_other: '{{shown}} remis comme avant',
+    kept_one: '{{shown}} laissé tel quel',
+    kept_other: '{{shown}} laissés tels quels',
+  },
+} as const
