@@ -1,6 +1,7 @@
 import { contactErrors } from '../contacts/contacts.errors.ts'
 import { relationErrors } from '../contacts/relations/relations.errors.ts'
 import { wealthErrors } from '../contacts/wealth/wealth.errors.ts'
+import { detailErrors } from '../contacts/details/details.errors.ts'
 import { dealErrors } from '../deals/deals.errors.ts'
 import { departureErrors } from '../departures/departures.errors.ts'
 import { documentErrors } from '../documents/documents.errors.ts'
@@ -21,6 +22,7 @@ export const errorSentences = {
   ...contactErrors,
   ...relationErrors,
   ...wealthErrors,
+  ...detailErrors,
   ...dealErrors,
   ...departureErrors,
   ...documentErrors,

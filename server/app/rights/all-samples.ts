@@ -2,6 +2,7 @@ import type { FeatureSamples } from './sample.ts'
 import { contactBatchSamples, contactListSamples, contactSamples, contactSettingSamples } from './samples/contacts.samples.ts'
 import { dealEventSamples, dealSamples, pilotageSamples } from './samples/deals.samples.ts'
 import { departureSamples } from './samples/departures.samples.ts'
+import { nomenclatureSamples } from './samples/file.samples.ts'
 import { documentSamples } from './samples/documents.samples.ts'
 import { importSamples } from './samples/imports.samples.ts'
 import { jobSamples } from './samples/jobs.samples.ts'
@@ -26,6 +27,7 @@ export const allSamples: readonly FeatureSamples[] = [
   contactSettingSamples,
   relationSamples,
   wealthSamples,
+  nomenclatureSamples,
   dealSamples,
   dealEventSamples,
   pilotageSamples,

@@ -1,6 +1,7 @@
 import * as contract from '#contract/contacts/contacts.contract.ts'
 import * as keywords from '#contract/contacts/keyword-settings.contract.ts'
 import * as list from '#contract/contacts/list/list.contract.ts'
+import * as nomenclatures from '#contract/contacts/nomenclatures/nomenclatures.contract.ts'
 import { routes } from '#platform/http/routes.ts'
 import { addCategory } from './categories/add-category.ts'
 import { deleteCategory } from './categories/delete-category.ts'
@@ -32,6 +33,7 @@ import { listContactFollowers } from './list/list-contact-followers.query.ts'
 import { listContacts } from './list/list-contacts.query.ts'
 import { searchContacts } from './list/search-contacts.query.ts'
 import { relationRoutes } from './relations/relations.router.ts'
+import { completeNomenclature } from './nomenclatures/complete-nomenclature.query.ts'
 import { completeTown } from './towns/complete-town.query.ts'
 import { deleteContact } from './trash/delete-contact.ts'
 import { listDeletedContacts } from './trash/list-deleted-contacts.query.ts'
@@ -71,4 +73,13 @@ const routesOfContacts = routes(contract, {
   addKeyword,
 })
 
-export const contactRoutes = [...routesOfContacts, ...listRoutes, ...keywordRoutes, ...relationRoutes, ...wealthRoutes]
+const nomenclatureRoutes = routes(nomenclatures, { completeNomenclature })
+
+export const contactRoutes = [
+  ...routesOfContacts,
+  ...listRoutes,
+  ...keywordRoutes,
+  ...relationRoutes,
+  ...wealthRoutes,
+  ...nomenclatureRoutes,
+]

@@ -1,5 +1,6 @@
 import { usersEn } from '../../features/users/users.en.ts'
 import { contactsEn } from '../../features/contacts/contacts.en.ts'
+import { generalEn } from '../../features/contacts/general/general.en.ts'
 import { fileEn } from '../../features/contacts/file/file.en.ts'
 import { relationsEn } from '../../features/contacts/relations/relations.en.ts'
 import { wealthEn } from '../../features/contacts/wealth/wealth.en.ts'
@@ -33,6 +34,7 @@ export const en = {
   deals: dealsEn,
   errors: errorsEn,
   file: fileEn,
+  general: generalEn,
   giveBatch: giveBatchEn,
   imports: importsEn,
   jobs: jobsEn,

@@ -1,6 +1,7 @@
 import { errorSentences } from '#contract/kernel/errors.ts'
 import { usersFr } from '../../features/users/users.fr.ts'
 import { contactsFr } from '../../features/contacts/contacts.fr.ts'
+import { generalFr } from '../../features/contacts/general/general.fr.ts'
 import { fileFr } from '../../features/contacts/file/file.fr.ts'
 import { relationsFr } from '../../features/contacts/relations/relations.fr.ts'
 import { wealthFr } from '../../features/contacts/wealth/wealth.fr.ts'
@@ -32,6 +33,7 @@ export const fr = {
   deals: dealsFr,
   errors: errorSentences,
   file: fileFr,
+  general: generalFr,
   giveBatch: giveBatchFr,
   imports: importsFr,
   jobs: jobsFr,
