@@ -62,6 +62,9 @@ export const HISTORY_KINDS = {
   'contact.created': z.object({ name: z.string(), source: z.enum(['entry', 'import', 'demo']) }),
   'contact.changed': z.object({ changes, source: z.enum(['entry', 'import', 'batch']) }),
   'contact.deleted': z.object({ name: z.string() }),
+  'contact.converted': z.object({ to: z.enum(['person', 'organisation']), changes }),
+  /** Which lines of the history lost their personal values, and the hash of each as it now is (docs/adr/0011). */
+  'contact.erased': z.object({ reason: z.string(), lines: z.array(z.object({ seq: count, mark: z.string() })) }),
   'contact.restored': z.object({ name: z.string() }),
   'contact.exported': z.object({ count }),
   // The other is named to those who see it, when the history is read.

@@ -1,6 +1,7 @@
 import { contactErrors } from '../contacts/contacts.errors.ts'
 import { relationErrors } from '../contacts/relations/relations.errors.ts'
 import { wealthErrors } from '../contacts/wealth/wealth.errors.ts'
+import { erasureErrors } from '../contacts/erasure/erasure.errors.ts'
 import { detailErrors } from '../contacts/details/details.errors.ts'
 import { dealErrors } from '../deals/deals.errors.ts'
 import { departureErrors } from '../departures/departures.errors.ts'
@@ -23,6 +24,7 @@ export const errorSentences = {
   ...relationErrors,
   ...wealthErrors,
   ...detailErrors,
+  ...erasureErrors,
   ...dealErrors,
   ...departureErrors,
   ...documentErrors,

@@ -30,6 +30,8 @@ export const RIGHTS = {
   'contact.edit': { scope: anyContactScope },
   'contact.private': { scope: anyContactScope, flags: ['contacts.private'] },
   'contact.delete': { scope: anyContactScope, flags: ['contacts.deleteMergeRestore'] },
+  /** CON-40: final erasure, by an administrator. */
+  'contact.erase': { scope: anyContactScope, flags: ['contacts.deleteMergeRestore', 'admin.access'] },
   'contact.export': { scope: anyContactScope, flags: ['contacts.export'] },
   'contact.import': { flags: ['admin.importContacts'] },
   'event.create': { scope: anyContactScope },

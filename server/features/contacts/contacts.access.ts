@@ -42,7 +42,7 @@ export const visibleContacts = (ctx: Context, type?: ContactType): VisibleContac
 
 /** What is in the trash (CON-40) and would be visible otherwise. */
 export const deletedContacts = (ctx: Context): VisibleContacts =>
-  placedContacts(ctx, CONTACT_TYPES).where('c.deleted_at', 'is not', null)
+  placedContacts(ctx, CONTACT_TYPES).where('c.deleted_at', 'is not', null).where('c.erased_at', 'is', null)
 
 function placedContacts(ctx: Context, types: readonly ContactType[]): VisibleContacts {
   const [only] = types

@@ -1,6 +1,8 @@
 import * as contract from '#contract/contacts/contacts.contract.ts'
 import * as keywords from '#contract/contacts/keyword-settings.contract.ts'
 import * as list from '#contract/contacts/list/list.contract.ts'
+import * as conversion from '#contract/contacts/conversion/conversion.contract.ts'
+import * as erasure from '#contract/contacts/erasure/erasure.contract.ts'
 import * as nomenclatures from '#contract/contacts/nomenclatures/nomenclatures.contract.ts'
 import { routes } from '#platform/http/routes.ts'
 import { addCategory } from './categories/add-category.ts'
@@ -10,6 +12,10 @@ import { listCategories } from './categories/list-categories.query.ts'
 import { moveContacts } from './categories/move-contacts.ts'
 import { placeCategory } from './categories/place-category.ts'
 import { editCoordinates } from './coordinates/edit-coordinates.ts'
+import { convertContact } from './conversion/convert-contact.ts'
+import { previewConversion } from './conversion/preview-conversion.query.ts'
+import { eraseContact } from './erasure/erase-contact.ts'
+import { previewErasure } from './erasure/preview-erasure.query.ts'
 import { addContact } from './entry/add-contact.ts'
 import { findLikelyDuplicates } from './entry/find-likely-duplicates.ts'
 import { exportContacts } from './export/export-contacts.ts'
@@ -73,6 +79,11 @@ const routesOfContacts = routes(contract, {
   addKeyword,
 })
 
+const fileRoutes = [
+  ...routes(conversion, { previewConversion, convertContact }),
+  ...routes(erasure, { previewErasure, eraseContact }),
+]
+
 const nomenclatureRoutes = routes(nomenclatures, { completeNomenclature })
 
 export const contactRoutes = [
@@ -82,4 +93,5 @@ export const contactRoutes = [
   ...relationRoutes,
   ...wealthRoutes,
   ...nomenclatureRoutes,
+  ...fileRoutes,
 ]

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Change } from '#contract/audit/audit.types.ts'
 import type { HistoryLine } from '#contract/contacts/contacts.shapes.ts'
+import { CONTACT_KIND_LABELS, ContactKindCode } from '#contract/contacts/contacts.types.ts'
 import { fieldLabel, fieldWords } from '#contract/contacts/field.labels.ts'
 
 const Changed = z.object({ changes: z.array(Change), source: z.enum(['entry', 'import', 'batch']) })
@@ -21,6 +22,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   'contact.deleted': 'Mise à la corbeille',
   'contact.restored': 'Sortie de la corbeille',
   'contact.exported': 'Export',
+  'contact.erased': 'Effacement définitif',
 }
 const BY_SOURCE = { entry: 'Modification', import: 'Modification par import', batch: 'Modification en lot' } as const
 
@@ -41,15 +43,27 @@ export function historyLines(entry: Entry, names: ReadonlyMap<string, string> = 
   const { seq, at, kind, data, who } = entry
   const line = { seq, at, who: who ?? 'Sillage' }
   if (kind in BETWEEN) return linesBetween(entry, line, names)
+  if (kind === 'contact.converted') return converted(line, data)
   const changed = kind === 'contact.changed' ? Changed.safeParse(data) : null
   if (!changed?.success) return [{ ...line, what: WHOLE[kind] ?? kind, field: null, before: null, after: null }]
-  return changed.data.changes.map(({ field, before, after }) => ({
+  return fieldLines({ ...line, what: BY_SOURCE[changed.data.source] }, changed.data.changes)
+}
+
+const fieldLines = (line: Pick<HistoryLine, 'seq' | 'at' | 'who' | 'what'>, changes: readonly Change[]): HistoryLine[] =>
+  changes.map(({ field, before, after }) => ({
     ...line,
-    what: BY_SOURCE[changed.data.source],
     field: fieldLabel(field),
     before: fieldWords(field, before),
     after: fieldWords(field, after),
   }))
+
+const Converted = z.object({ to: ContactKindCode, changes: z.array(Change) })
+
+/** CON-50: what was put aside stays readable here. */
+function converted(line: Pick<HistoryLine, 'seq' | 'at' | 'who'>, data: unknown): HistoryLine[] {
+  const { to, changes } = Converted.parse(data)
+  const kind = CONTACT_KIND_LABELS[to].toLocaleLowerCase('fr')
+  return fieldLines({ ...line, what: `Conversion en ${kind}` }, changes)
 }
 
 function linesBetween(
