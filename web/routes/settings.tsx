@@ -47,6 +47,13 @@ export const relationTypesRoute = createRoute({
   component: lazyRouteComponent(() => import('#web/features/contacts/settings/RelationTypesPage.tsx'), 'RelationTypesPage'),
 })
 
+export const deletedContactsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/corbeille',
+  staticData: { title: (t) => t('lifecycle:deleted.title') },
+  component: lazyRouteComponent(() => import('#web/features/contacts/lifecycle/DeletedContactsPage.tsx'), 'DeletedContactsPage'),
+})
+
 export const eventTypesRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/types-evenement',

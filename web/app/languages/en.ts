@@ -1,6 +1,7 @@
 import { usersEn } from '../../features/users/users.en.ts'
 import { contactsEn } from '../../features/contacts/contacts.en.ts'
 import { generalEn } from '../../features/contacts/general/general.en.ts'
+import { lifecycleEn } from '../../features/contacts/lifecycle/lifecycle.en.ts'
 import { fileEn } from '../../features/contacts/file/file.en.ts'
 import { relationsEn } from '../../features/contacts/relations/relations.en.ts'
 import { wealthEn } from '../../features/contacts/wealth/wealth.en.ts'
@@ -41,6 +42,7 @@ export const en = {
   kit: kitEn,
   listViews: listViewsEn,
   contactLists: contactListsEn,
+  lifecycle: lifecycleEn,
   mail: mailEn,
   notifications: notificationsEn,
   organisation: organisationEn,

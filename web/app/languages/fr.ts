@@ -2,6 +2,7 @@ import { errorSentences } from '#contract/kernel/errors.ts'
 import { usersFr } from '../../features/users/users.fr.ts'
 import { contactsFr } from '../../features/contacts/contacts.fr.ts'
 import { generalFr } from '../../features/contacts/general/general.fr.ts'
+import { lifecycleFr } from '../../features/contacts/lifecycle/lifecycle.fr.ts'
 import { fileFr } from '../../features/contacts/file/file.fr.ts'
 import { relationsFr } from '../../features/contacts/relations/relations.fr.ts'
 import { wealthFr } from '../../features/contacts/wealth/wealth.fr.ts'
@@ -40,6 +41,7 @@ export const fr = {
   kit: kitFr,
   listViews: listViewsFr,
   contactLists: contactListsFr,
+  lifecycle: lifecycleFr,
   mail: mailFr,
   notifications: notificationsFr,
   organisation: organisationFr,

@@ -60,6 +60,14 @@ export const settingPages: readonly SettingPage[] = [
     right: 'settings.manage',
   },
   {
+    key: 'deleted-contacts',
+    theme: 'modules',
+    group: (t) => t('settings:group.contacts'),
+    label: (t) => t('lifecycle:deleted.title'),
+    address: '/services/corbeille',
+    right: 'contact.delete',
+  },
+  {
     key: 'imports',
     theme: 'modules',
     group: (t) => t('settings:group.contacts'),

@@ -1,14 +1,18 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
+import type { ContactFile } from '#contract/contacts/contacts.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { MenuEntries } from '#web/kit/menu/MenuEntries.tsx'
 import { useWhy } from '../../rights/why/useWhy.tsx'
+import { useFileActions } from '../lifecycle/useFileActions.tsx'
 
 /** The « … » of a file; not there when it would be empty. */
-export function FileMenu({ contactId, name }: { readonly contactId: string; readonly name: string }) {
+export function FileMenu({ contact }: { readonly contact: ContactFile }) {
   const t = useTranslate()
-  const why = useWhy({ contactId }, name)
-  if (!why.entries.length) return null
+  const why = useWhy({ contactId: contact.id }, contact.name)
+  const actions = useFileActions(contact)
+  const entries = [...why.entries, ...actions.entries]
+  if (!entries.length) return null
   return (
     <>
       <Menu position="bottom-end">
@@ -18,10 +22,11 @@ export function FileMenu({ contactId, name }: { readonly contactId: string; read
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <MenuEntries entries={why.entries} />
+          <MenuEntries entries={entries} />
         </Menu.Dropdown>
       </Menu>
       {why.dialog}
+      {actions.dialog}
     </>
   )
 }

@@ -46,7 +46,7 @@ function FileSections({ contact, slug }: { readonly contact: ContactFile; readon
   const actions = (
     <Group gap="xs" wrap="nowrap">
       <BrowseMenu sections={sections} present={slug} onOpen={open} />
-      <FileMenu contactId={contact.id} name={contact.name} />
+      <FileMenu contact={contact} />
     </Group>
   )
   return (
