@@ -1,6 +1,7 @@
 import { contactErrors } from '../contacts/contacts.errors.ts'
 import { relationErrors } from '../contacts/relations/relations.errors.ts'
 import { wealthErrors } from '../contacts/wealth/wealth.errors.ts'
+import { contactDocumentErrors } from '../contacts/documents/documents.errors.ts'
 import { erasureErrors } from '../contacts/erasure/erasure.errors.ts'
 import { detailErrors } from '../contacts/details/details.errors.ts'
 import { dealErrors } from '../deals/deals.errors.ts'
@@ -23,6 +24,7 @@ export const errorSentences = {
   ...contactErrors,
   ...relationErrors,
   ...wealthErrors,
+  ...contactDocumentErrors,
   ...detailErrors,
   ...erasureErrors,
   ...dealErrors,

@@ -54,6 +54,13 @@ export const deletedContactsRoute = createRoute({
   component: lazyRouteComponent(() => import('#web/features/contacts/lifecycle/DeletedContactsPage.tsx'), 'DeletedContactsPage'),
 })
 
+export const documentTypesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/types-document',
+  staticData: { title: (t) => t('documents:types.title') },
+  component: lazyRouteComponent(() => import('#web/features/contacts/documents/DocumentTypesPage.tsx'), 'DocumentTypesPage'),
+})
+
 export const eventTypesRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/types-evenement',

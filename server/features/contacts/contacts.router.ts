@@ -2,6 +2,7 @@ import * as contract from '#contract/contacts/contacts.contract.ts'
 import * as keywords from '#contract/contacts/keyword-settings.contract.ts'
 import * as list from '#contract/contacts/list/list.contract.ts'
 import * as conversion from '#contract/contacts/conversion/conversion.contract.ts'
+import * as documents from '#contract/contacts/documents/documents.contract.ts'
 import * as erasure from '#contract/contacts/erasure/erasure.contract.ts'
 import * as nomenclatures from '#contract/contacts/nomenclatures/nomenclatures.contract.ts'
 import { routes } from '#platform/http/routes.ts'
@@ -14,6 +15,12 @@ import { placeCategory } from './categories/place-category.ts'
 import { editCoordinates } from './coordinates/edit-coordinates.ts'
 import { convertContact } from './conversion/convert-contact.ts'
 import { previewConversion } from './conversion/preview-conversion.query.ts'
+import { addContactDocument } from './documents/add-contact-document.ts'
+import { deleteContactDocument } from './documents/delete-contact-document.ts'
+import { addDocumentType, deleteDocumentType, listDocumentTypes, renameDocumentType } from './documents/document-types.ts'
+import { editContactDocument } from './documents/edit-contact-document.ts'
+import { listContactDocuments } from './documents/list-contact-documents.query.ts'
+import { restoreContactDocument } from './documents/restore-contact-document.ts'
 import { eraseContact } from './erasure/erase-contact.ts'
 import { previewErasure } from './erasure/preview-erasure.query.ts'
 import { addContact } from './entry/add-contact.ts'
@@ -80,6 +87,17 @@ const routesOfContacts = routes(contract, {
 })
 
 const fileRoutes = [
+  ...routes(documents, {
+    listContactDocuments,
+    addContactDocument,
+    editContactDocument,
+    deleteContactDocument,
+    restoreContactDocument,
+    listDocumentTypes,
+    addDocumentType,
+    renameDocumentType,
+    deleteDocumentType,
+  }),
   ...routes(conversion, { previewConversion, convertContact }),
   ...routes(erasure, { previewErasure, eraseContact }),
 ]

@@ -60,6 +60,14 @@ export const settingPages: readonly SettingPage[] = [
     right: 'settings.manage',
   },
   {
+    key: 'document-types',
+    theme: 'modules',
+    group: (t) => t('settings:group.contacts'),
+    label: (t) => t('documents:types.title'),
+    address: '/services/types-document',
+    right: 'settings.manage',
+  },
+  {
     key: 'deleted-contacts',
     theme: 'modules',
     group: (t) => t('settings:group.contacts'),

@@ -22,8 +22,17 @@ const WHOLE: Readonly<Record<string, string>> = {
   'contact.deleted': 'Mise à la corbeille',
   'contact.restored': 'Sortie de la corbeille',
   'contact.exported': 'Export',
+  'contact.data_exported': 'Export de toutes les données',
   'contact.erased': 'Effacement définitif',
 }
+const Named = z.object({ name: z.string() })
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  'contact.document_added': 'Document ajouté',
+  'contact.document_changed': 'Document modifié',
+  'contact.document_removed': 'Document mis à la corbeille',
+  'contact.document_restored': 'Document sorti de la corbeille',
+}
+
 const BY_SOURCE = { entry: 'Modification', import: 'Modification par import', batch: 'Modification en lot' } as const
 
 interface Entry {
@@ -43,6 +52,8 @@ export function historyLines(entry: Entry, names: ReadonlyMap<string, string> = 
   const { seq, at, kind, data, who } = entry
   const line = { seq, at, who: who ?? 'Sillage' }
   if (kind in BETWEEN) return linesBetween(entry, line, names)
+  const document = DOCUMENTS[kind]
+  if (document) return [{ ...line, what: document, field: null, before: null, after: Named.parse(data).name }]
   if (kind === 'contact.converted') return converted(line, data)
   const changed = kind === 'contact.changed' ? Changed.safeParse(data) : null
   if (!changed?.success) return [{ ...line, what: WHOLE[kind] ?? kind, field: null, before: null, after: null }]
