@@ -5,12 +5,15 @@ import { eraseContact, previewErasure } from '#contract/contacts/erasure/erasure
 import { readFile } from '#contract/documents/documents.contract.ts'
 import { addEvent } from '#contract/timeline/timeline.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
+import { newId } from '#platform/ids/new-id.ts'
 import { keepFile } from '#platform/files/keep-file.ts'
 import { verifyHistory } from '#platform/history/verify-history.ts'
 import { aDeal } from '../../deals/deals.factory.ts'
 import { actingAs, aFirm } from '../../organisation/organisation.factory.ts'
 import { aTemplate } from '../../templates/templates.factory.ts'
 import { anAdviser } from '../../users/users.factory.ts'
+import { PARTS } from './erase.access.ts'
+import { REFERRING } from './erase-related.access.ts'
 import { aContact } from '../contacts.factory.ts'
 
 const runtime = testRuntime()
@@ -58,6 +61,14 @@ async function aFullContact() {
   return { firm, adviser, contact, deal, fileId }
 }
 
+/** Tables with a foreign key to a contact, by the catalogue. */
+async function referringTables(): Promise<string[]> {
+  const { rows } = await runtime.pool.query<{ name: string }>(
+    `select distinct conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'contact'::regclass`,
+  )
+  return rows.map(({ name }) => name).toSorted()
+}
+
 const trash = (firmPerson: Parameters<typeof as>[1], contactId: string, version: number) =>
   as(runtime, firmPerson).call(contract.deleteContact, { contactId, version, confirmed: true })
 
@@ -98,6 +109,39 @@ describe('final erasure', () => {
     expect(told).toMatchObject([{ data: { reason: 'Demande du 12/11' } }])
     expect(told[0]!.data.lines).toHaveLength(preview.kept.historyLines)
     expect(await verifyHistory(runtime.pool, firm.id)).toMatchObject({ brokenAt: null })
+  })
+
+  test('CON-40 what becomes of the rows of every table that refers to a contact is settled', async () => {
+    const settled = [...PARTS, 'contact_document', ...REFERRING.gone, ...REFERRING.unnamed, ...REFERRING.kept]
+    expect(await referringTables()).toEqual(settled.toSorted())
+  })
+
+  test('CON-40 what was shared stays to the others, with an owner whom nothing names', async () => {
+    const { firm, adviser, contact } = await aFullContact()
+    const other = await aContact(firm, { adviser })
+    const assets = [newId(), newId()]
+    for (const [place, label] of [`Maison ${MARKER}`, 'Maison commune'].entries()) {
+      await runtime.pool.query(
+        `insert into asset (firm_id, id, kind, label, ownership, created_at, updated_at) values ($1, $2, 'main_home', $3, 'chosen', now(), now())`,
+        [firm.id, assets[place], label],
+      )
+      for (const owner of place ? [contact.id, other.id] : [contact.id])
+        await runtime.pool.query(
+          `insert into asset_owner (firm_id, id, asset_id, contact_id, held_as, numerator, denominator) values ($1, $2, $3, $4, 'full', 1, $5)`,
+          [firm.id, newId(), assets[place], owner, place + 1],
+        )
+    }
+    await trash(adviser, contact.id, 2)
+    await as(runtime, firm.administrator).call(eraseContact, {
+      contactId: contact.id,
+      typedName: contact.name,
+      reason: 'Demande',
+    })
+    const { rows } = await runtime.pool.query('select asset_id, contact_id from asset_owner where firm_id = $1', [firm.id])
+    expect(rows).toHaveLength(2)
+    expect(rows).toContainEqual({ asset_id: assets[1], contact_id: null })
+    expect(rows).toContainEqual({ asset_id: assets[1], contact_id: other.id })
+    expect(await whereIs(MARKER)).toEqual([])
   })
 
   test('CON-40, SEC-6 a line that an erasure does not tell of, or tells otherwise, is an alteration', async () => {

@@ -10,10 +10,12 @@ import { removeParts } from '#platform/rights/granted.ts'
 import { changeContacts } from '../change-contacts.access.ts'
 import { digestOf } from '../entry/digest.rules.ts'
 import { GENERAL_COLUMNS } from '../entry/general-columns.ts'
+import { eraseRelated } from './erase-related.access.ts'
 import type { Deletable } from '../trash/trash.access.ts'
 
 const NAME = 'Contact effacé'
-const PARTS = [
+/** Its own parts; removed whole. */
+export const PARTS = [
   'contact_phone',
   'contact_email',
   'contact_address',
@@ -26,6 +28,7 @@ export async function eraseEverywhere(ctx: Context, contact: Deletable): Promise
   await eraseMails(ctx, contact)
   await eraseEvents(ctx, contact)
   await eraseFiles(ctx, contact)
+  await eraseRelated(ctx, contact)
   for (const part of PARTS) await removeParts(ctx, contact, part)
   await sql`
     update "deal" d set name = t.name, notes = null from deal_template t
