@@ -128,6 +128,46 @@ export interface ContactTable {
   deleted_at: string | null
   deleted_by: string | null
   version: Generated<number>
+  birth_postcode: string | null
+  birth_insee_code: string | null
+  second_nationality: string | null
+  tax_number: string | null
+  second_tax_country: string | null
+  second_tax_number: string | null
+  us_person: boolean | null
+  legal_capacity: string | null
+  legal_representative: string | null
+  mif_class: string | null
+  civil_status_on: string | null
+  civil_status_place: string | null
+  marriage_contract: boolean | null
+  marriage_contract_on: string | null
+  marriage_notary: string | null
+  regime_country: string | null
+  spouses_gift: boolean | null
+  spouses_gift_on: string | null
+  will: boolean | null
+  will_on: string | null
+  professional_status: string | null
+  sector: string | null
+  profession_since: string | null
+  retirement_date: string | null
+  former_profession: string | null
+  pep_link: string | null
+  pep_function: string | null
+  pep_since: string | null
+  pep_until: string | null
+  trade_name: string | null
+  rna: string | null
+  rcs_town: string | null
+  lei: string | null
+  closing_day: string | null
+  workforce: number | null
+  company_tax: string | null
+  sms_consent: boolean | null
+  sms_consent_on: string | null
+  sms_consent_origin: string | null
+  erased_at: string | null
 }
 
 export interface ContactAddressTable {
@@ -143,6 +183,22 @@ export interface ContactAddressTable {
   country: Generated<string>
   preferred: Generated<boolean>
   position: Generated<number>
+}
+
+export interface ContactDocumentTable {
+  firm_id: number
+  id: string
+  contact_id: string
+  file_id: string
+  document_type_id: string | null
+  name: string
+  document_on: string | null
+  expires_on: string | null
+  created_at: string
+  created_by: string | null
+  deleted_at: string | null
+  deleted_by: string | null
+  version: Generated<number>
 }
 
 export interface ContactEmailTable {
@@ -349,6 +405,12 @@ export interface DealTemplateTable {
   created_by: string | null
   updated_at: string
   version: Generated<number>
+}
+
+export interface DocumentTypeTable {
+  firm_id: number
+  id: string
+  name: string
 }
 
 export interface DuplicateDistinctionTable {
@@ -925,6 +987,7 @@ export interface Tables {
   category: CategoryTable
   contact: ContactTable
   contact_address: ContactAddressTable
+  contact_document: ContactDocumentTable
   contact_email: ContactEmailTable
   contact_follower: ContactFollowerTable
   contact_import: ContactImportTable
@@ -940,6 +1003,7 @@ export interface Tables {
   deal_milestone: DealMilestoneTable
   deal_state_change: DealStateChangeTable
   deal_template: DealTemplateTable
+  document_type: DocumentTypeTable
   duplicate_distinction: DuplicateDistinctionTable
   duplicate_key: DuplicateKeyTable
   duplicate_pair: DuplicatePairTable

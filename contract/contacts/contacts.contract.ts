@@ -28,6 +28,11 @@ const entryErrors = [
   'contact.day_future',
   'contact.death_before_birth',
   'contact.external_id_taken',
+  'contact.insee_code_invalid',
+  'contact.rna_invalid',
+  'contact.lei_invalid',
+  'contact.closing_day_invalid',
+  'contact.civil_status_before_birth',
 ] as const
 
 const coordinateErrors = ['contact.phone_invalid', 'contact.email_invalid', 'contact.postcode_invalid'] as const

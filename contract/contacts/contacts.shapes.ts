@@ -13,6 +13,7 @@ import {
   PhoneLabelCode,
   TitleCode,
 } from './contacts.types.ts'
+import { detailShape } from './details/details.shapes.ts'
 
 const text = (max: number) => Line(max).nullable()
 
@@ -49,6 +50,7 @@ export const General = z.object({
   emailingConsentOrigin: text(200),
   /** The firm's or another program's own number for this contact; one contact per number. */
   externalId: text(100),
+  ...detailShape,
 })
 export type General = z.output<typeof General>
 export type GeneralField = keyof General

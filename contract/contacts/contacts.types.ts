@@ -122,5 +122,4 @@ export const PhoneLabelCode = z.enum(PHONE_LABELS)
 export const EmailLabelCode = z.enum(EMAIL_LABELS)
 export const AddressLabelCode = z.enum(ADDRESS_LABELS)
 
-/** ISO 3166-1 alpha-2, upper case: nationality, tax residence, country of birth or of an address. */
-export const CountryCode = z.string().regex(/^[A-Z]{2}$/)
+export { CountryCode } from './country-code.ts'

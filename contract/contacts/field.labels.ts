@@ -4,6 +4,7 @@ import { CIVIL_STATUS_LABELS, CONTACT_TYPE_LABELS, MATRIMONIAL_REGIME_LABELS, TI
 import { COUNTRY_CODES, countryName } from './country.rules.ts'
 import { formatDay } from './day.rules.ts'
 import { FILIATION_LABELS, HELD_AS_LABELS } from './relations/relations.types.ts'
+import { DETAIL_FIELDS, DETAIL_KEYS, eachDetail } from './details/details.fields.ts'
 import { centsAsText } from './number.rules.ts'
 import { formatSiren, formatSiret } from './siren.rules.ts'
 
@@ -37,6 +38,7 @@ export const GENERAL_LABELS: Readonly<Record<GeneralField, string>> = {
   emailingConsentOn: 'Date du consentement',
   emailingConsentOrigin: 'Origine du consentement',
   externalId: 'Identifiant externe',
+  ...eachDetail(({ label }) => label),
 }
 
 /** What a relation says (CON-4), and what the Patrimoine section holds (CON-5). */
@@ -86,9 +88,13 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   type: CONTACT_TYPE_LABELS,
   filiation: FILIATION_LABELS,
   heldAs: HELD_AS_LABELS,
+  ...eachDetail(({ choices = {} }) => choices),
 }
 const WRITERS: Readonly<Record<string, (value: string) => string>> = { siren: formatSiren, siret: formatSiret }
-const COUNTRIES: ReadonlySet<string> = new Set(['birthCountry', 'nationality', 'taxCountry'])
+const COUNTRIES: ReadonlySet<string> = new Set([
+  ...['birthCountry', 'nationality', 'taxCountry'],
+  ...DETAIL_KEYS.filter((field) => DETAIL_FIELDS[field].type === 'country'),
+])
 
 /** A value of a field as one reads it: « 12/03/1980 », « Marié(e) », « 1000 € », « Oui ». Null: nothing. */
 export function fieldWords(field: string, value: unknown): string | null {

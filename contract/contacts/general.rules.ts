@@ -9,8 +9,13 @@ import type { General, GeneralEntry, GeneralField } from './contacts.shapes.ts'
 import type { ContactKind } from './contacts.types.ts'
 import { formatDay, notAfter } from './day.rules.ts'
 import { maskNir } from './nir.rules.ts'
+import { BOTH_DETAILS, ORGANISATION_DETAILS, PERSON_DETAILS } from './details/details.fields.ts'
+import type { DetailField } from './details/details.fields.ts'
+import { DETAIL_READERS, detailVerdicts, TEXT_DETAILS } from './details/details.rules.ts'
 import type { Reading } from './reading.types.ts'
 import { readActivityCode, readSiren, readSiret, siretBelongsTo } from './siren.rules.ts'
+
+type Note = <T>(field: GeneralField, reading: Reading<T>, fallback: T) => T
 
 export interface Fault<F extends string = string> {
   readonly field: F
@@ -32,6 +37,7 @@ const PERSON_FIELDS = [
   'employer',
   'politicallyExposed',
   'deathDate',
+  ...PERSON_DETAILS,
 ] as const satisfies readonly GeneralField[]
 const ORGANISATION_FIELDS = [
   'organisationName',
@@ -41,6 +47,7 @@ const ORGANISATION_FIELDS = [
   'activityCode',
   'shareCapitalCents',
   'creationDate',
+  ...ORGANISATION_DETAILS,
 ] as const satisfies readonly GeneralField[]
 const BOTH_FIELDS = [
   'taxCountry',
@@ -51,6 +58,7 @@ const BOTH_FIELDS = [
   'emailingConsentOn',
   'emailingConsentOrigin',
   'externalId',
+  ...BOTH_DETAILS,
 ] as const satisfies readonly GeneralField[]
 
 /** The fields that a contact of this kind has. */
@@ -74,7 +82,7 @@ export function readGeneral(
   const typed: General = { ...NOTHING }
   for (const field of generalFields(kind))
     Object.assign(typed, { [field]: tidy(entry[field] === undefined ? kept[field] : entry[field]) })
-  const note = <T>(field: GeneralField, reading: Reading<T>, fallback: T): T => {
+  const note: Note = (field, reading, fallback) => {
     if (reading.ok) return reading.value
     faults.push({ field, refusal: reading })
     return fallback
@@ -85,6 +93,7 @@ export function readGeneral(
     siret: typed.siret && note('siret', readSiret(typed.siret), typed.siret),
     activityCode: typed.activityCode && note('activityCode', readActivityCode(typed.activityCode), typed.activityCode),
     ...withoutNir(typed),
+    ...readCodes(typed, note),
   }
   for (const [field, verdict] of verdicts(kind, general, today)) if (!verdict.ok) faults.push({ field, refusal: verdict })
   return { general, faults }
@@ -92,7 +101,10 @@ export function readGeneral(
 
 /** SEC-8: masked in every free text; as an external identifier it is not kept at all. */
 function withoutNir(typed: General): Partial<General> {
-  const masked = FREE_TEXTS.flatMap((field) => (typed[field] ? [[field, maskNir(typed[field]).text]] : []))
+  const masked = FREE_TEXTS.flatMap((field) => {
+    const value = typed[field]
+    return typeof value === 'string' ? [[field, maskNir(value).text]] : []
+  })
   const isIdentifier = typed.externalId !== null && maskNir(typed.externalId).found > 0
   return { ...Object.fromEntries(masked), externalId: isIdentifier ? null : typed.externalId }
 }
@@ -107,7 +119,20 @@ const FREE_TEXTS = [
   'organisationName',
   'source',
   'notes',
+  ...TEXT_DETAILS,
 ] as const
+
+/** The details that are codes, in their kept form. */
+function readCodes(typed: General, note: Note): Partial<General> {
+  const texts: Readonly<Partial<Record<string, unknown>>> = typed
+  const codes = Object.entries(DETAIL_READERS) as [DetailField, (text: string) => Reading<string>][]
+  return Object.fromEntries(
+    codes.flatMap(([field, read]) => {
+      const value = texts[field]
+      return typeof value === 'string' ? [[field, note(field, read(value), value)]] : []
+    }),
+  )
+}
 
 function verdicts(kind: ContactKind, general: General, today: string): [GeneralField, Verdict][] {
   const past = (['birthDate', 'deathDate', 'creationDate', 'emailingConsentOn'] as const).map(
@@ -120,6 +145,7 @@ function verdicts(kind: ContactKind, general: General, today: string): [GeneralF
     ['siret', general.siren && general.siret ? siretBelongsTo(general.siret, general.siren) : allow()],
     ['deathDate', livesThenDies(general)],
     ...past,
+    ...detailVerdicts(general, today),
   ]
 }
 

@@ -3,6 +3,7 @@
  * changes nothing. Found by our own identifier, the phones and e-mails of a cell are the whole list of their label; found
  * otherwise, they are added. A new street brings its own second and third lines.
  */
+import { DETAIL_KEYS } from '../contacts/details/details.fields.ts'
 import type { ErrorCode } from '../kernel/errors.ts'
 import { mainLabel } from './coordinates.rules.ts'
 import type { ContactAddress, ContactDraft, ContactValues } from './imports.types.ts'
@@ -49,6 +50,11 @@ const SINGLE = [
   'notes',
   'emailingConsent',
   'emailingConsentOn',
+  'emailingConsentOrigin',
+  'politicallyExposed',
+  'deathDate',
+  'language',
+  ...DETAIL_KEYS,
 ] as const satisfies readonly (keyof ContactValues)[]
 
 const KIND_NAMES = { person: 'personne physique', organisation: 'personne morale' } as const

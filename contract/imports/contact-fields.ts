@@ -6,6 +6,8 @@ import {
   MATRIMONIAL_REGIME_LABELS,
   TITLE_LABELS,
 } from '../contacts/contacts.types.ts'
+import { eachDetail } from '../contacts/details/details.fields.ts'
+import type { Detail } from '../contacts/details/details.fields.ts'
 
 export type FieldType =
   | 'text'
@@ -46,6 +48,22 @@ const company = (heading: string, type: FieldType, max: number, example: string)
   ({ heading, type, kind: 'organisation', max, example }) as const
 
 const YES_NO = { yes: 'Oui', no: 'Non' } as const
+
+const DETAIL_TYPES = {
+  text: 'text',
+  day: 'day',
+  pastDay: 'day',
+  yesNo: 'yesNo',
+  country: 'country',
+  choice: 'choice',
+  whole: 'text',
+} as const
+
+function detailField({ label, type, kind, max, choices }: Detail): ImportField {
+  const field = { heading: label, type: DETAIL_TYPES[type], kind, max: type === 'text' ? max : 80, example: '' }
+  if (type === 'yesNo') return { ...field, choices: YES_NO }
+  return choices ? { ...field, choices } : field
+}
 
 const FIELDS = {
   sillageId: both('Identifiant Sillage', 'identifier', 36, ''),
@@ -101,6 +119,11 @@ const FIELDS = {
   fax: both('Télécopie', 'phones', 1000, ''),
   personalEmail: both('E-mail personnel', 'emails', 6000, 'anne.lefevre@exemple.fr'),
   workEmail: both('E-mail professionnel', 'emails', 6000, ''),
+  emailingConsentOrigin: both('Origine du consentement', 'text', 200, ''),
+  politicallyExposed: { ...person('Personne politiquement exposée', 'yesNo', 10, 'Non'), choices: YES_NO },
+  deathDate: person('Date de décès', 'day', 40, ''),
+  language: both('Langue', 'text', 40, ''),
+  ...eachDetail(detailField),
 } as const satisfies Record<string, ImportField>
 
 export type FieldKey = keyof typeof FIELDS

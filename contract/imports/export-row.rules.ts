@@ -17,6 +17,7 @@ import { EMAIL_FIELDS, MAIN_ADDRESS, mainLabel, PHONE_FIELDS, WORK_ADDRESS } fro
 import type { AddressFields } from './coordinates.rules.ts'
 import type { Cell, ContactAddress, ContactDraft, ContactValues } from './imports.types.ts'
 import { readKeywords } from './record.rules.ts'
+import { detailCells } from './details.rules.ts'
 
 export interface ExportNames {
   /** « Particuliers > Retraités » */
@@ -37,6 +38,7 @@ type Cells = [FieldKey, Cell | undefined][]
 
 const label = <T extends string>(labels: Readonly<Record<T, string>>, code: T | null | undefined) => (code ? labels[code] : null)
 const day = (value: string | null | undefined) => (value ? { day: value } : null)
+const yesNo = (value: boolean | null | undefined) => (typeof value === 'boolean' ? (value ? 'Oui' : 'Non') : null)
 const country = (code: string | null | undefined) => (code ? countryName(code) : null)
 
 const recordCells = (contact: ContactDraft, names: ExportNames): Cells => [
@@ -50,8 +52,11 @@ const recordCells = (contact: ContactDraft, names: ExportNames): Cells => [
   ['mainAdviser', names.mainAdviser],
   ['source', contact.source],
   ['notes', contact.notes],
-  ['emailingConsent', typeof contact.emailingConsent === 'boolean' ? (contact.emailingConsent ? 'Oui' : 'Non') : null],
+  ['emailingConsent', yesNo(contact.emailingConsent)],
   ['emailingConsentOn', day(contact.emailingConsentOn)],
+  ['emailingConsentOrigin', contact.emailingConsentOrigin],
+  ['language', contact.language],
+  ...detailCells(contact, 'both'),
 ]
 
 /** A keyword whose name holds what parts keywords cannot be told in a cell: the cell then says nothing. */
@@ -73,6 +78,9 @@ const personCells = (contact: ContactValues): Cells => [
   ['matrimonialRegime', label(MATRIMONIAL_REGIME_LABELS, contact.matrimonialRegime)],
   ['profession', contact.profession],
   ['employer', contact.employer],
+  ['politicallyExposed', yesNo(contact.politicallyExposed)],
+  ['deathDate', day(contact.deathDate)],
+  ...detailCells(contact, 'person'),
 ]
 
 const organisationCells = (contact: ContactValues): Cells => [
@@ -83,6 +91,7 @@ const organisationCells = (contact: ContactValues): Cells => [
   ['activityCode', contact.activityCode],
   ['shareCapital', typeof contact.shareCapitalCents === 'number' ? contact.shareCapitalCents / 100 : null],
   ['creationDate', day(contact.creationDate)],
+  ...detailCells(contact, 'organisation'),
 ]
 
 function coordinateCells(contact: ContactValues): Cells {

@@ -10,6 +10,7 @@ import {
   PhoneLabelCode,
   TitleCode,
 } from '../contacts/contacts.types.ts'
+import { Details } from '../contacts/details/details.shapes.ts'
 import { Cents, Day, Id } from '../kernel/fields.ts'
 import { FIELD_KEYS } from './contact-fields.ts'
 
@@ -105,6 +106,11 @@ export const ContactValues = z.object({
   notes: z.string().nullish(),
   emailingConsent: z.boolean().nullish(),
   emailingConsentOn: Day.nullish(),
+  emailingConsentOrigin: z.string().nullish(),
+  politicallyExposed: z.boolean().nullish(),
+  deathDate: Day.nullish(),
+  language: z.string().nullish(),
+  ...Details.partial().shape,
   keywords: z.array(z.string()),
   phones: z.array(ContactPhone),
   emails: z.array(ContactEmail),

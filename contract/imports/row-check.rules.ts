@@ -2,6 +2,7 @@
  * CON-71, CON-72: a line and a mapping give a checked draft of a contact, or all that is wrong with it. All or nothing: with
  * one error there is no draft. A line that names an existing contact by an identifier may leave its name out.
  */
+import { detailsOf } from './details.rules.ts'
 import { readCountry } from '../contacts/country.rules.ts'
 import type { ContactKind } from '../contacts/contacts.types.ts'
 import { searchKey, splitFullName } from '../contacts/name.rules.ts'
@@ -87,6 +88,9 @@ function recordOf(reader: RowReader, { today, defaults, advisers, categories }: 
     source: reader.text('source'),
     emailingConsent: reader.choice('emailingConsent', readYesNo),
     emailingConsentOn: reader.pastDay('emailingConsentOn', today),
+    emailingConsentOrigin: reader.text('emailingConsentOrigin'),
+    language: reader.text('language'),
+    ...detailsOf(reader, 'both', today),
   }
 }
 
@@ -105,6 +109,9 @@ function personOf(reader: RowReader, today: string) {
     matrimonialRegime: reader.choice('matrimonialRegime', readMatrimonialRegime),
     profession: reader.text('profession'),
     employer: reader.text('employer') ?? reader.text('organisationName'),
+    politicallyExposed: reader.choice('politicallyExposed', readYesNo),
+    deathDate: reader.pastDay('deathDate', today),
+    ...detailsOf(reader, 'person', today),
   }
 }
 
@@ -122,6 +129,7 @@ function organisationOf(reader: RowReader, today: string) {
     activityCode: reader.take('activityCode', readActivityCode),
     shareCapitalCents: reader.take('shareCapital', readCents),
     creationDate: reader.pastDay('creationDate', today),
+    ...detailsOf(reader, 'organisation', today),
   }
 }
 

@@ -2,6 +2,9 @@ import { contactErrors } from '../contacts/contacts.errors.ts'
 import { relationErrors } from '../contacts/relations/relations.errors.ts'
 import { wealthErrors } from '../contacts/wealth/wealth.errors.ts'
 import { mergeErrors } from '../contacts/merge/merge.errors.ts'
+import { contactDocumentErrors } from '../contacts/documents/documents.errors.ts'
+import { erasureErrors } from '../contacts/erasure/erasure.errors.ts'
+import { detailErrors } from '../contacts/details/details.errors.ts'
 import { dealErrors } from '../deals/deals.errors.ts'
 import { departureErrors } from '../departures/departures.errors.ts'
 import { documentErrors } from '../documents/documents.errors.ts'
@@ -24,6 +27,9 @@ export const errorSentences = {
   ...relationErrors,
   ...wealthErrors,
   ...mergeErrors,
+  ...contactDocumentErrors,
+  ...detailErrors,
+  ...erasureErrors,
   ...dealErrors,
   ...departureErrors,
   ...documentErrors,

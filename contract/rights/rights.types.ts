@@ -32,6 +32,8 @@ export const RIGHTS = {
   /** ORG-14: « Supprimer, fusionner et restaurer »; the modify right on the types of both is asked of the records. */
   'contact.merge': { scope: anyContactScope, flags: ['contacts.deleteMergeRestore'] },
   'contact.delete': { scope: anyContactScope, flags: ['contacts.deleteMergeRestore'] },
+  /** CON-40: final erasure, by an administrator. */
+  'contact.erase': { scope: anyContactScope, flags: ['contacts.deleteMergeRestore', 'admin.access'] },
   'contact.export': { scope: anyContactScope, flags: ['contacts.export'] },
   'contact.import': { flags: ['admin.importContacts'] },
   'event.create': { scope: anyContactScope },

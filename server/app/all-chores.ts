@@ -11,7 +11,7 @@ import { sweepAll } from '#platform/sweeps/sweep.ts'
 import type { KeptFor } from '#platform/sweeps/sweep.ts'
 
 /** Tables that join deposited files to something, by `file_id`. */
-export const FILES_HANG_IN = ['event_attachment', 'step_document']
+export const FILES_HANG_IN = ['contact_document', 'event_attachment', 'step_document']
 
 /** How long what serves no more is kept, in days: here and nowhere else. */
 export const allSweeps: readonly KeptFor[] = [

@@ -1,4 +1,5 @@
 import { contactRoutes } from '#features/contacts/contacts.router.ts'
+import { seesDocumentFile } from '#features/contacts/contacts.public.ts'
 import { dashboardRoutes } from '#features/dashboards/dashboards.router.ts'
 import { dealSource, seesDealFile } from '#features/deals/deals.public.ts'
 import { dealRoutes } from '#features/deals/deals.router.ts'
@@ -25,7 +26,7 @@ export const allRoutes: readonly Route[] = [
   dashboardRoutes,
   dealRoutes,
   departureRoutes,
-  documentRoutes([seesEventFile, seesDealFile, seesStepFile]),
+  documentRoutes([seesDocumentFile, seesEventFile, seesDealFile, seesStepFile]),
   importRoutes,
   importUndoRoutes,
   jobRoutes,

@@ -47,6 +47,20 @@ export const relationTypesRoute = createRoute({
   component: lazyRouteComponent(() => import('#web/features/contacts/settings/RelationTypesPage.tsx'), 'RelationTypesPage'),
 })
 
+export const deletedContactsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/corbeille',
+  staticData: { title: (t) => t('lifecycle:deleted.title') },
+  component: lazyRouteComponent(() => import('#web/features/contacts/lifecycle/DeletedContactsPage.tsx'), 'DeletedContactsPage'),
+})
+
+export const documentTypesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/types-document',
+  staticData: { title: (t) => t('documents:types.title') },
+  component: lazyRouteComponent(() => import('#web/features/contacts/documents/DocumentTypesPage.tsx'), 'DocumentTypesPage'),
+})
+
 export const eventTypesRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/types-evenement',

@@ -2,6 +2,7 @@ import type { FeatureSamples } from './sample.ts'
 import { contactBatchSamples, contactListSamples, contactSamples, contactSettingSamples } from './samples/contacts.samples.ts'
 import { dealEventSamples, dealSamples, pilotageSamples } from './samples/deals.samples.ts'
 import { departureSamples } from './samples/departures.samples.ts'
+import { fileSamples, nomenclatureSamples } from './samples/file.samples.ts'
 import { documentSamples } from './samples/documents.samples.ts'
 import { importSamples } from './samples/imports.samples.ts'
 import { jobSamples } from './samples/jobs.samples.ts'
@@ -28,6 +29,8 @@ export const allSamples: readonly FeatureSamples[] = [
   relationSamples,
   wealthSamples,
   mergeSamples,
+  nomenclatureSamples,
+  fileSamples,
   dealSamples,
   dealEventSamples,
   pilotageSamples,

@@ -44,6 +44,7 @@ export const visibleContacts = (ctx: Context, type?: ContactType): VisibleContac
 export const deletedContacts = (ctx: Context): VisibleContacts =>
   placedContacts(ctx, CONTACT_TYPES)
     .where('c.deleted_at', 'is not', null)
+    .where('c.erased_at', 'is', null)
     .where(sql<boolean>`not ${mergedAway}`)
 
 /** What was merged into another contact (CON-31), can come back, and would be visible otherwise. */

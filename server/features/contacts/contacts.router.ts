@@ -3,6 +3,10 @@ import * as duplicates from '#contract/contacts/duplicates/duplicates.contract.t
 import * as keywords from '#contract/contacts/keyword-settings.contract.ts'
 import * as list from '#contract/contacts/list/list.contract.ts'
 import * as merge from '#contract/contacts/merge/merge.contract.ts'
+import * as conversion from '#contract/contacts/conversion/conversion.contract.ts'
+import * as documents from '#contract/contacts/documents/documents.contract.ts'
+import * as erasure from '#contract/contacts/erasure/erasure.contract.ts'
+import * as nomenclatures from '#contract/contacts/nomenclatures/nomenclatures.contract.ts'
 import { routes } from '#platform/http/routes.ts'
 import { addCategory } from './categories/add-category.ts'
 import { deleteCategory } from './categories/delete-category.ts'
@@ -14,6 +18,16 @@ import { editCoordinates } from './coordinates/edit-coordinates.ts'
 import { listDuplicates } from './duplicates/list-duplicates.query.ts'
 import { markDistinct, unmarkDistinct } from './duplicates/mark-distinct.ts'
 import { searchDuplicates } from './duplicates/search-duplicates.ts'
+import { convertContact } from './conversion/convert-contact.ts'
+import { previewConversion } from './conversion/preview-conversion.query.ts'
+import { addContactDocument } from './documents/add-contact-document.ts'
+import { deleteContactDocument } from './documents/delete-contact-document.ts'
+import { addDocumentType, deleteDocumentType, listDocumentTypes, renameDocumentType } from './documents/document-types.ts'
+import { editContactDocument } from './documents/edit-contact-document.ts'
+import { listContactDocuments } from './documents/list-contact-documents.query.ts'
+import { restoreContactDocument } from './documents/restore-contact-document.ts'
+import { eraseContact } from './erasure/erase-contact.ts'
+import { previewErasure } from './erasure/preview-erasure.query.ts'
 import { addContact } from './entry/add-contact.ts'
 import { findLikelyDuplicates } from './entry/find-likely-duplicates.ts'
 import { exportContacts } from './export/export-contacts.ts'
@@ -41,6 +55,7 @@ import { listMerges } from './merge/list-merges.query.ts'
 import { mergeContacts } from './merge/merge-contacts.ts'
 import { previewMerge } from './merge/preview-merge.query.ts'
 import { undoMerge } from './merge/undo-merge.ts'
+import { completeNomenclature } from './nomenclatures/complete-nomenclature.query.ts'
 import { completeTown } from './towns/complete-town.query.ts'
 import { deleteContact } from './trash/delete-contact.ts'
 import { listDeletedContacts } from './trash/list-deleted-contacts.query.ts'
@@ -84,6 +99,24 @@ const routesOfContacts = routes(contract, {
   addKeyword,
 })
 
+const fileRoutes = [
+  ...routes(documents, {
+    listContactDocuments,
+    addContactDocument,
+    editContactDocument,
+    deleteContactDocument,
+    restoreContactDocument,
+    listDocumentTypes,
+    addDocumentType,
+    renameDocumentType,
+    deleteDocumentType,
+  }),
+  ...routes(conversion, { previewConversion, convertContact }),
+  ...routes(erasure, { previewErasure, eraseContact }),
+]
+
+const nomenclatureRoutes = routes(nomenclatures, { completeNomenclature })
+
 export const contactRoutes = [
   ...routesOfContacts,
   ...listRoutes,
@@ -92,4 +125,6 @@ export const contactRoutes = [
   ...wealthRoutes,
   ...duplicateRoutes,
   ...mergeRoutes,
+  ...nomenclatureRoutes,
+  ...fileRoutes,
 ]

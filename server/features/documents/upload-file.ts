@@ -1,4 +1,5 @@
 import type * as contract from '#contract/documents/documents.contract.ts'
+import { maskNir } from '#contract/contacts/nir.rules.ts'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type { Context } from '#platform/context/context.ts'
 import { AppError } from '#platform/errors/app-error.ts'
@@ -13,7 +14,8 @@ export async function uploadFile(
   { upload, files }: Call,
 ): Promise<Out<typeof contract.uploadFile>> {
   if (!upload) throw new AppError('invalid_input', {}, [{ path: ['file'], message: 'Choisissez un fichier.' }])
-  const named = { ...upload, name: safeFileName(upload.name) }
+  // SEC-8: scans are often named after the number they show.
+  const named = { ...upload, name: maskNir(safeFileName(upload.name)).text }
   const id = await keepFile(ctx, files, named, DEPOSITED)
   return { id, name: named.name, mediaType: named.mediaType, size: named.size, createdAt: ctx.now }
 }

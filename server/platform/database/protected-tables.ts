@@ -6,6 +6,7 @@ import type { Tables } from '#db/tables.generated.ts'
  */
 export interface PartsOf {
   contact:
+    | 'contact_document'
     | 'contact_follower'
     | 'contact_phone'
     | 'contact_email'

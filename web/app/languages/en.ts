@@ -1,5 +1,8 @@
 import { usersEn } from '../../features/users/users.en.ts'
 import { contactsEn } from '../../features/contacts/contacts.en.ts'
+import { generalEn } from '../../features/contacts/general/general.en.ts'
+import { lifecycleEn } from '../../features/contacts/lifecycle/lifecycle.en.ts'
+import { documentsEn } from '../../features/contacts/documents/documents.en.ts'
 import { fileEn } from '../../features/contacts/file/file.en.ts'
 import { relationsEn } from '../../features/contacts/relations/relations.en.ts'
 import { wealthEn } from '../../features/contacts/wealth/wealth.en.ts'
@@ -34,7 +37,9 @@ export const en = {
   dashboards: dashboardsEn,
   deals: dealsEn,
   errors: errorsEn,
+  documents: documentsEn,
   file: fileEn,
+  general: generalEn,
   giveBatch: giveBatchEn,
   imports: importsEn,
   importUndo: importUndoEn,
@@ -42,6 +47,7 @@ export const en = {
   kit: kitEn,
   listViews: listViewsEn,
   contactLists: contactListsEn,
+  lifecycle: lifecycleEn,
   mail: mailEn,
   merge: mergeEn,
   notifications: notificationsEn,

@@ -1,6 +1,9 @@
 import { errorSentences } from '#contract/kernel/errors.ts'
 import { usersFr } from '../../features/users/users.fr.ts'
 import { contactsFr } from '../../features/contacts/contacts.fr.ts'
+import { generalFr } from '../../features/contacts/general/general.fr.ts'
+import { lifecycleFr } from '../../features/contacts/lifecycle/lifecycle.fr.ts'
+import { documentsFr } from '../../features/contacts/documents/documents.fr.ts'
 import { fileFr } from '../../features/contacts/file/file.fr.ts'
 import { relationsFr } from '../../features/contacts/relations/relations.fr.ts'
 import { wealthFr } from '../../features/contacts/wealth/wealth.fr.ts'
@@ -33,7 +36,9 @@ export const fr = {
   dashboards: dashboardsFr,
   deals: dealsFr,
   errors: errorSentences,
+  documents: documentsFr,
   file: fileFr,
+  general: generalFr,
   giveBatch: giveBatchFr,
   imports: importsFr,
   importUndo: importUndoFr,
@@ -41,6 +46,7 @@ export const fr = {
   kit: kitFr,
   listViews: listViewsFr,
   contactLists: contactListsFr,
+  lifecycle: lifecycleFr,
   mail: mailFr,
   merge: mergeFr,
   notifications: notificationsFr,

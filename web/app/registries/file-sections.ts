@@ -53,6 +53,14 @@ export const fileSections = [
     component: lazy(async () => ({ default: (await import('#web/features/contacts/file/TimelineSection.tsx')).TimelineSection })),
   },
   {
+    slug: 'documents',
+    group: 'file',
+    label: (t) => t('documents:section'),
+    component: lazy(async () => ({
+      default: (await import('#web/features/contacts/documents/DocumentsSection.tsx')).DocumentsSection,
+    })),
+  },
+  {
     slug: 'historique',
     group: 'file',
     label: (t) => t('contacts:file.history'),

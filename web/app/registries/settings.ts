@@ -68,6 +68,22 @@ export const settingPages: readonly SettingPage[] = [
     right: 'contact.merge',
   },
   {
+    key: 'document-types',
+    theme: 'modules',
+    group: (t) => t('settings:group.contacts'),
+    label: (t) => t('documents:types.title'),
+    address: '/services/types-document',
+    right: 'settings.manage',
+  },
+  {
+    key: 'deleted-contacts',
+    theme: 'modules',
+    group: (t) => t('settings:group.contacts'),
+    label: (t) => t('lifecycle:deleted.title'),
+    address: '/services/corbeille',
+    right: 'contact.delete',
+  },
+  {
     key: 'imports',
     theme: 'modules',
     group: (t) => t('settings:group.contacts'),

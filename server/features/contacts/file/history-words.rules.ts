@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Change } from '#contract/audit/audit.types.ts'
 import type { HistoryLine } from '#contract/contacts/contacts.shapes.ts'
+import { CONTACT_KIND_LABELS, ContactKindCode } from '#contract/contacts/contacts.types.ts'
 import { fieldLabel, fieldWords } from '#contract/contacts/field.labels.ts'
 
 const Changed = z.object({ changes: z.array(Change), source: z.enum(['entry', 'import', 'import_undo', 'batch']) })
@@ -21,6 +22,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   'contact.deleted': 'Mise à la corbeille',
   'contact.restored': 'Sortie de la corbeille',
   'contact.exported': 'Export',
+  'contact.data_exported': 'Export de toutes les données',
+  'contact.erased': 'Effacement définitif',
 }
 /** What two contacts became together: the other one's name stands after. */
 const WITH_ANOTHER: Readonly<Record<string, string>> = {
@@ -38,6 +41,13 @@ const BY_SOURCE = {
   batch: 'Modification en lot',
 } as const
 const FromImport = z.object({ source: z.literal('import_undo') })
+const Named = z.object({ name: z.string() })
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  'contact.document_added': 'Document ajouté',
+  'contact.document_changed': 'Document modifié',
+  'contact.document_removed': 'Document mis à la corbeille',
+  'contact.document_restored': 'Document sorti de la corbeille',
+}
 
 interface Entry {
   readonly seq: number
@@ -62,6 +72,9 @@ export function historyLines(entry: Entry, names: ReadonlyMap<string, string> = 
     const { name, changes } = Another.parse(data)
     return [{ ...whole, what, after: name }, ...changes.map((change) => ({ ...line, what, ...changeWords(change) }))]
   }
+  const document = DOCUMENTS[kind]
+  if (document) return [{ ...whole, what: document, after: Named.parse(data).name }]
+  if (kind === 'contact.converted') return converted(line, data)
   if (kind === 'contact.distinguished') return [{ ...whole, what: distinctionWords(Distinguished.parse(data).distinct) }]
   const changed = kind === 'contact.changed' ? Changed.safeParse(data) : null
   if (!changed?.success) {
@@ -70,6 +83,15 @@ export function historyLines(entry: Entry, names: ReadonlyMap<string, string> = 
   }
   const { changes, source } = changed.data
   return changes.map((change) => ({ ...line, what: BY_SOURCE[source], ...changeWords(change) }))
+}
+
+const Converted = z.object({ to: ContactKindCode, changes: z.array(Change) })
+
+/** CON-50: what was put aside stays readable here. */
+function converted(line: Pick<HistoryLine, 'seq' | 'at' | 'who'>, data: unknown): HistoryLine[] {
+  const { to, changes } = Converted.parse(data)
+  const what = `Conversion en ${CONTACT_KIND_LABELS[to].toLocaleLowerCase('fr')}`
+  return changes.map((change) => ({ ...line, what, ...changeWords(change) }))
 }
 
 function linesBetween(

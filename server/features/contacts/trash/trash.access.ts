@@ -50,6 +50,13 @@ export async function trashedContact(ctx: Context, id: string): Promise<Deletabl
   return grantRow('contact', 'contact.delete', row)
 }
 
+/** The same, only to be looked at. */
+export async function trashedToLook(ctx: Context, id: string): Promise<Deletable> {
+  const row = await deletedContacts(ctx).selectAll('c').where('c.id', '=', id).executeTakeFirst()
+  if (!row) throw notFound()
+  return grantRow('contact', 'contact.delete', row)
+}
+
 export async function untrashContact(ctx: Context, contact: Deletable): Promise<void> {
   await guarded(ctx)
     .updateTable('deal')

@@ -8,6 +8,7 @@ import { call } from '#web/kit/call/call.ts'
 import { ListField } from '#web/kit/form/fields/ListField.tsx'
 import { SelectField } from '#web/kit/form/fields/SelectField.tsx'
 import { SwitchField } from '#web/kit/form/fields/SwitchField.tsx'
+import { TownFields } from '#web/kit/form/fields/TownFields.tsx'
 import { TextField } from '#web/kit/form/fields/TextField.tsx'
 import { FormFrame } from '#web/kit/form/FormFrame.tsx'
 import type { FieldBinding } from '#web/kit/form/useField.ts'
@@ -118,8 +119,10 @@ function AddressLine({ item }: { readonly item: FieldBinding }) {
       <SimpleGrid cols={{ base: 1, sm: 4 }} spacing="xs" verticalSpacing="xs">
         <TextField bind={item.at('line1')} label={t('contacts:coordinates.line1')} />
         <TextField bind={item.at('line2')} label={t('contacts:coordinates.line2')} />
-        <TextField bind={item.at('postcode')} label={t('contacts:coordinates.postcode')} />
-        <TextField bind={item.at('town')} label={t('contacts:coordinates.town')} />
+        <TownFields
+          postcode={{ bind: item.at('postcode'), label: t('contacts:coordinates.postcode') }}
+          town={{ bind: item.at('town'), label: t('contacts:coordinates.town') }}
+        />
       </SimpleGrid>
     </Stack>
   )

@@ -1,6 +1,6 @@
 import { Grid } from '@mantine/core'
 import { FollowersCard } from './FollowersCard.tsx'
-import { GeneralTab } from './GeneralTab.tsx'
+import { GeneralTab } from '../general/GeneralTab.tsx'
 import type { FileSectionProps } from './file-section.types.ts'
 
 /** Section Général: what the contact is, and who follows it. */

@@ -3,23 +3,25 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { completeTown } from '#contract/contacts/contacts.contract.ts'
 import { useRead } from '../../call/reads.ts'
-import type { FieldBinding } from '../useField.ts'
+import type { FieldProps } from '../useField.ts'
 import { useField } from '../useField.ts'
 
+type Place = Pick<FieldProps, 'bind' | 'label' | 'disabled'>
+
 interface TownFieldsProps {
-  readonly postcode: { readonly bind: FieldBinding; readonly label: string }
-  readonly town: { readonly bind: FieldBinding; readonly label: string }
+  readonly postcode: Place
+  readonly town: Place
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
-function Completed({ bind, label, other }: TownFieldsProps['town'] & { readonly other: TownFieldsProps['town'] }) {
-  const { value, set, input } = useField({ bind, label })
+function Completed({ bind, label, disabled, other }: Place & { readonly other: Place }) {
+  const { value, set, input } = useField({ bind, label, disabled })
   const [typed, setTyped] = useState('')
   const [query] = useDebouncedValue(typed, 150)
   const { data } = useRead(completeTown, { query }, { enabled: query.trim().length > 1 })
   const found = new Map((data?.towns ?? []).map((town) => [`${town.postcode} ${town.name}`, town]))
-  const isPostcode = bind.path.endsWith('postcode')
+  const isPostcode = /postcode$/i.test(bind.path)
   const choose = (option: string) => {
     const town = found.get(option)
     if (!town) return

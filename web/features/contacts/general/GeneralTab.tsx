@@ -6,7 +6,8 @@ import { useTranslate } from '#web/app/languages/translate.ts'
 import { call } from '#web/kit/call/call.ts'
 import { FormFrame } from '#web/kit/form/FormFrame.tsx'
 import { useOperationForm } from '#web/kit/form/useOperationForm.ts'
-import { OrganisationFields, PersonFields, SharedFields } from './GeneralFields.tsx'
+import { GENERAL_CARDS } from './general-layout.ts'
+import { GeneralFields } from './GeneralFields.tsx'
 
 const initialOf = ({ id, version, general }: ContactFile) => ({ contactId: id, version, general })
 
@@ -22,24 +23,19 @@ export function GeneralTab({ contact }: { readonly contact: ContactFile }) {
     <FormFrame form={form}>
       {disabled && <Alert variant="light">{t('contacts:file.readOnly')}</Alert>}
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="sm">
-        <Block title={contact.kind === 'person' ? t('contacts:file.identity') : t('contacts:file.company')}>
-          {contact.kind === 'person' ? (
-            <PersonFields form={form} disabled={disabled} />
-          ) : (
-            <OrganisationFields form={form} disabled={disabled} />
-          )}
-        </Block>
-        <Block title={t('contacts:file.mailing')}>
-          <SharedFields form={form} disabled={disabled} />
-        </Block>
+        {GENERAL_CARDS[contact.kind].map(({ key, fields }) => (
+          <Card key={key} title={t(`general:card.${key}`)}>
+            <GeneralFields form={form} disabled={disabled} fields={fields} />
+          </Card>
+        ))}
       </SimpleGrid>
     </FormFrame>
   )
 }
 
-function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Card({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <Paper withBorder p="sm">
+    <Paper withBorder p="sm" component="section" aria-label={title}>
       <Stack gap="xs">
         <Title order={2} size="h5">
           {title}

@@ -1,0 +1,103 @@
+import { ActionIcon, Badge, Menu, Table } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { useState } from 'react'
+import { readContactHistory } from '#contract/contacts/contacts.contract.ts'
+import * as contract from '#contract/contacts/documents/documents.contract.ts'
+import type { ContactDocument } from '#contract/contacts/documents/documents.shapes.ts'
+import { useTranslate } from '#web/app/languages/translate.ts'
+import { useOperation } from '#web/kit/call/operations.ts'
+import { useFormats } from '#web/kit/format/useFormats.ts'
+import { FileLink } from '../../timeline/event/FileLink.tsx'
+import { DocumentDialog } from './DocumentDialog.tsx'
+
+interface Props {
+  readonly contactId: string
+  readonly documents: readonly ContactDocument[]
+  readonly canEdit: boolean
+}
+
+const stale = { invalidates: [contract.listContactDocuments, readContactHistory] } as const
+
+export function DocumentsTable({ contactId, documents, canEdit }: Props) {
+  const t = useTranslate()
+  const formats = useFormats()
+  const [editing, setEditing] = useState<ContactDocument | null>(null)
+  const edit = useOperation(contract.editContactDocument, { ...stale, onDone: () => setEditing(null) })
+  return (
+    <Table.ScrollContainer minWidth={640}>
+      <Table aria-label={t('documents:section')}>
+        <Table.Thead>
+          <Table.Tr>
+            {(['name', 'type', 'on', 'expires', 'file', 'added'] as const).map((column) => (
+              <Table.Th key={column}>{t(`documents:${column}`)}</Table.Th>
+            ))}
+            <Table.Td />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {documents.map((document) => (
+            <Table.Tr key={document.id}>
+              <Table.Td>{document.name}</Table.Td>
+              <Table.Td>{document.type?.name}</Table.Td>
+              <Table.Td>{document.documentOn && formats.day(document.documentOn)}</Table.Td>
+              <Table.Td>
+                {document.expiresOn && formats.day(document.expiresOn)}{' '}
+                {document.expired && <Badge color="red">{t('documents:expired')}</Badge>}
+              </Table.Td>
+              <Table.Td>{document.deletedAt ? document.file.name : <FileLink file={document.file} />}</Table.Td>
+              <Table.Td>{t('documents:by', { day: formats.instant(document.addedAt), who: document.addedBy })}</Table.Td>
+              <Table.Td>
+                {canEdit && <RowMenu contactId={contactId} document={document} onEdit={() => setEditing(document)} />}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {editing && (
+        <DocumentDialog
+          title={t('documents:editTitle', { name: editing.name })}
+          initial={{
+            name: editing.name,
+            documentTypeId: editing.type?.id ?? null,
+            documentOn: editing.documentOn,
+            expiresOn: editing.expiresOn,
+          }}
+          busy={edit.isPending}
+          onSave={(entry) => edit.mutate({ contactId, documentId: editing.id, version: editing.version, ...entry })}
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </Table.ScrollContainer>
+  )
+}
+
+interface RowMenuProps {
+  readonly contactId: string
+  readonly document: ContactDocument
+  readonly onEdit: () => void
+}
+
+function RowMenu({ contactId, document: { id: documentId, name, deletedAt }, onEdit }: RowMenuProps) {
+  const t = useTranslate()
+  const remove = useOperation(contract.deleteContactDocument, stale)
+  const restore = useOperation(contract.restoreContactDocument, stale)
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('documents:actions', { name })}>
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {deletedAt ? (
+          <Menu.Item onClick={() => restore.mutate({ contactId, documentId })}>{t('documents:restore')}</Menu.Item>
+        ) : (
+          <>
+            <Menu.Item onClick={onEdit}>{t('documents:edit')}</Menu.Item>
+            <Menu.Item onClick={() => remove.mutate({ contactId, documentId })}>{t('documents:delete')}</Menu.Item>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../../../app/languages/catalogue.ts'
+import type { documentsFr } from './documents.fr.ts'
+
+export const documentsEn = {
+  section: 'Documents',
+  add: 'Add a document',
+  sending: 'Sending {{name}}: {{share}}',
+  empty: 'No document in this file.',
+  emptyTrash: 'The trash of this file is empty.',
+  trash: 'Trash of the file',
+  back: 'Documents of the file',
+  name: 'Name',
+  type: 'Type',
+  on: 'Date',
+  expires: 'Expires',
+  expired: 'Expired',
+  file: 'File',
+  added: 'Added',
+  by: 'on {{day}} by {{who}}',
+  actions: 'Actions: {{name}}',
+  edit: 'Edit…',
+  delete: 'Move to the trash',
+  restore: 'Restore',
+  editTitle: 'Edit {{name}}',
+  addTitle: 'Add {{name}}',
+  save: 'Save',
+  cancel: 'Cancel',
+  reminder: 'Health, opinions and offences do not belong here; a social-security number is masked.',
+  types: {
+    title: 'Document types',
+    sentence: 'What a document of a contact may be. A deleted type goes from the documents that had it.',
+    add: 'Add a type',
+    empty: 'The firm has no document type yet.',
+  },
+} as const satisfies Catalogue<typeof documentsFr>
