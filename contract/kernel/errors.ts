@@ -5,6 +5,7 @@ import { mergeErrors } from '../contacts/merge/merge.errors.ts'
 import { dealErrors } from '../deals/deals.errors.ts'
 import { departureErrors } from '../departures/departures.errors.ts'
 import { documentErrors } from '../documents/documents.errors.ts'
+import { intakeErrors } from '../contacts/intake/intake.errors.ts'
 import { importErrors } from '../imports/imports.errors.ts'
 import { jobErrors } from '../jobs/jobs.errors.ts'
 import { listErrors } from '../organisation/lists/lists.errors.ts'
@@ -27,6 +28,7 @@ export const errorSentences = {
   ...departureErrors,
   ...documentErrors,
   ...importErrors,
+  ...intakeErrors,
   ...jobErrors,
   ...listErrors,
   ...organisationErrors,

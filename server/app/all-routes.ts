@@ -1,4 +1,5 @@
 import { contactRoutes } from '#features/contacts/contacts.router.ts'
+import { intakeRoutes } from '#features/contacts/intake/intake.router.ts'
 import { dashboardRoutes } from '#features/dashboards/dashboards.router.ts'
 import { dealSource, seesDealFile } from '#features/deals/deals.public.ts'
 import { dealRoutes } from '#features/deals/deals.router.ts'
@@ -13,7 +14,7 @@ import { rightRoutes } from '#features/rights/rights.router.ts'
 import { userRoutes } from '#features/users/users.router.ts'
 import { seesStepFile } from '#features/templates/templates.public.ts'
 import { templateRoutes } from '#features/templates/templates.router.ts'
-import { seesEventFile } from '#features/timeline/timeline.public.ts'
+import { addNote, seesEventFile } from '#features/timeline/timeline.public.ts'
 import { timelineRoutes } from '#features/timeline/timeline.router.ts'
 import { liveRoutes } from './live-events.ts'
 import type { Route } from '#platform/http/routes.ts'
@@ -26,6 +27,7 @@ export const allRoutes: readonly Route[] = [
   departureRoutes,
   documentRoutes([seesEventFile, seesDealFile, seesStepFile]),
   importRoutes,
+  intakeRoutes(addNote),
   jobRoutes,
   liveRoutes,
   mailRoutes,

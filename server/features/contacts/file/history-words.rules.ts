@@ -4,7 +4,7 @@ import { Change } from '#contract/audit/audit.types.ts'
 import type { HistoryLine } from '#contract/contacts/contacts.shapes.ts'
 import { fieldLabel, fieldWords } from '#contract/contacts/field.labels.ts'
 
-const Changed = z.object({ changes: z.array(Change), source: z.enum(['entry', 'import', 'batch']) })
+const Changed = z.object({ changes: z.array(Change), source: z.enum(['entry', 'import', 'intake', 'batch']) })
 
 /** CON-4: about another contact, named to those who see it; to others the line is not there. */
 const WithOther = z.object({ otherId: z.string(), label: z.string().default('Foyer'), changes: z.array(Change).default([]) })
@@ -31,7 +31,12 @@ const WITH_ANOTHER: Readonly<Record<string, string>> = {
 }
 const Another = z.object({ name: z.string(), changes: z.array(Change).default([]) })
 const Distinguished = z.object({ distinct: z.boolean() })
-const BY_SOURCE = { entry: 'Modification', import: 'Modification par import', batch: 'Modification en lot' } as const
+const BY_SOURCE = {
+  entry: 'Modification',
+  import: 'Modification par import',
+  intake: 'Mise à jour par le RIC',
+  batch: 'Modification en lot',
+} as const
 
 interface Entry {
   readonly seq: number
