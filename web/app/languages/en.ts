@@ -8,6 +8,7 @@ import { dashboardsEn } from '../../features/dashboards/dashboards.en.ts'
 import { dealsEn } from '../../features/deals/deals.en.ts'
 import { giveBatchEn } from '../../features/deals/give-batch/give-batch.en.ts'
 import { importsEn } from '../../features/imports/imports.en.ts'
+import { intakeEn } from '../../features/contacts/intake/intake.en.ts'
 import { jobsEn } from '../../features/jobs/jobs.en.ts'
 import { notificationsEn } from '../../features/notifications/notifications.en.ts'
 import { listViewsEn } from '../../features/organisation/lists/list-views.en.ts'
@@ -36,6 +37,7 @@ export const en = {
   file: fileEn,
   giveBatch: giveBatchEn,
   imports: importsEn,
+  intake: intakeEn,
   jobs: jobsEn,
   kit: kitEn,
   listViews: listViewsEn,

@@ -9,6 +9,7 @@ import { dashboardsFr } from '../../features/dashboards/dashboards.fr.ts'
 import { dealsFr } from '../../features/deals/deals.fr.ts'
 import { giveBatchFr } from '../../features/deals/give-batch/give-batch.fr.ts'
 import { importsFr } from '../../features/imports/imports.fr.ts'
+import { intakeFr } from '../../features/contacts/intake/intake.fr.ts'
 import { jobsFr } from '../../features/jobs/jobs.fr.ts'
 import { notificationsFr } from '../../features/notifications/notifications.fr.ts'
 import { listViewsFr } from '../../features/organisation/lists/list-views.fr.ts'
@@ -35,6 +36,7 @@ export const fr = {
   file: fileFr,
   giveBatch: giveBatchFr,
   imports: importsFr,
+  intake: intakeFr,
   jobs: jobsFr,
   kit: kitFr,
   listViews: listViewsFr,

@@ -4,14 +4,15 @@ import type { ContactFile } from '#contract/contacts/contacts.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { MenuEntries } from '#web/kit/menu/MenuEntries.tsx'
 import { useWhy } from '../../rights/why/useWhy.tsx'
+import { useIntakeEntries } from '../intake/useIntakeEntries.tsx'
 import { useMergeEntry } from '../merge/useMergeEntry.tsx'
 
 /** The « … » of a file; not there when it would be empty. */
-export function FileMenu({ contact: { id: contactId, name, can } }: { readonly contact: ContactFile }) {
+export function FileMenu({ contact }: { readonly contact: ContactFile }) {
   const t = useTranslate()
-  const why = useWhy({ contactId }, name)
-  const merge = useMergeEntry(contactId, can.merge)
-  const entries = [...merge.entries, ...why.entries]
+  const why = useWhy({ contactId: contact.id }, contact.name)
+  const merge = useMergeEntry(contact.id, contact.can.merge)
+  const entries = [...useIntakeEntries(contact), ...merge.entries, ...why.entries]
   if (!entries.length) return null
   return (
     <>

@@ -88,26 +88,21 @@ export const generalTaken = (facts: readonly IntakeFact[]): GeneralEntry =>
 
 /** The coordinates once these facts are taken: each replaces what stood beside it, else is added. */
 export function coordinatesTaken(facts: readonly IntakeFact[], standing: CoordinatesEntry): CoordinatesEntry {
-  return facts.reduce<CoordinatesEntry>((kept, fact) => {
-    switch (fact.about) {
-      case 'general':
-        return kept
-      case 'phone': {
-        const held = labelled(kept.phones, fact.value.label)
-        const { number, extension } = fact.value
-        return { ...kept, phones: replaced(kept.phones, held, held ? { ...held, number, extension } : fact.value) }
-      }
-      case 'email': {
-        const held = preferredOf(kept.emails)
-        const { address } = fact.value
-        return { ...kept, emails: replaced(kept.emails, held, held ? { ...held, address } : fact.value) }
-      }
-      case 'address': {
-        const held = labelled(kept.addresses, 'home')
-        return { ...kept, addresses: replaced(kept.addresses, held, completed(held, fact.value)) }
-      }
+  let { phones, emails, addresses } = standing
+  for (const fact of facts) {
+    if (fact.about === 'phone') {
+      const held = labelled(phones, fact.value.label)
+      const { number, extension } = fact.value
+      phones = replaced(phones, held, held ? { ...held, number, extension } : fact.value)
+    } else if (fact.about === 'email') {
+      const held = preferredOf(emails)
+      emails = replaced(emails, held, held ? { ...held, address: fact.value.address } : fact.value)
+    } else if (fact.about === 'address') {
+      const held = labelled(addresses, 'home')
+      addresses = replaced(addresses, held, completed(held, fact.value))
     }
-  }, standing)
+  }
+  return { phones, emails, addresses }
 }
 
 const replaced = <T>(list: readonly T[], held: T | undefined, by: T): T[] =>

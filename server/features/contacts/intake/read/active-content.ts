@@ -2,19 +2,15 @@
  * SEC-4: a form of ours holds no program, no action that starts by itself, no file. Whatever does is refused, so that what a
  * stranger hid in it is neither kept nor given to a colleague.
  */
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import { FormRefused } from './form-refusal.ts'
 import { MAX_OBJECTS } from './limits.ts'
 
-const ACTIVE_KEYS = ['JS', 'JavaScript', 'AA', 'OpenAction', 'EmbeddedFiles', 'EF', 'RichMedia'].map((key) => PDFName.of(key))
-const ACTIVE_TYPES = ['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToR', 'Movie', 'Sound', 'Rendition'].map((type) =>
-  PDFName.of(type),
-)
+const names = (words: string) => words.split(' ').map((word) => PDFName.of(word))
+const ACTIVE_KEYS = names('JS JavaScript AA EmbeddedFiles EF RichMedia')
+const ACTIVE_TYPES: ReadonlySet<unknown> = new Set(names('JavaScript Launch SubmitForm ImportData GoToR Movie Sound Rendition'))
 const ACTION = PDFName.of('S')
-/** Adobe's readers note there where they open a page; it is a place, no program. */
-const OPENING = PDFName.of('OpenAction')
-
 export function refuseActiveContent(document: PDFDocument): void {
   const objects = document.context.enumerateIndirectObjects()
   if (objects.length > MAX_OBJECTS) throw new FormRefused('intake.too_heavy')
@@ -28,10 +24,6 @@ function isActive(object: PDFObject | undefined, depth: number): boolean {
   if (object instanceof PDFStream) return isActive(object.dict, depth + 1)
   if (object instanceof PDFArray) return object.asArray().some((each) => isActive(each, depth + 1))
   if (!(object instanceof PDFDict)) return false
-  const opens = object.get(OPENING)
-  if (ACTIVE_KEYS.some((key) => key !== OPENING && object.has(key))) return true
-  const action = object.get(ACTION)
-  if (action instanceof PDFName && ACTIVE_TYPES.includes(action)) return true
-  if (opens instanceof PDFString || opens instanceof PDFHexString) return true
+  if (ACTIVE_KEYS.some((key) => object.has(key)) || ACTIVE_TYPES.has(object.get(ACTION))) return true
   return object.values().some((each) => isActive(each, depth + 1))
 }

@@ -159,7 +159,7 @@ function tableAt({ path, rows, columns }: Extract<Block, { block: 'table' }>, y:
   return { items: [...heads, ...inputs], height: 14 + rows * (BOX_HEIGHT + 2.4) }
 }
 
-const input = (path: string, { kind = undefined, choices, lines }: Cell, place: Place): Input => ({
+const input = (path: string, { kind, choices, lines }: Cell, place: Place): Input => ({
   draw: 'input',
   path,
   kind: kind ?? 'text',
