@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { aptInstall, canInstall } from './apt.ts'
 
 export const missingBrowser =
   'Navigateur absent : « sudo apt-get install chromium » (ou CHROMIUM_PATH=…), puis relancez npm test ; tests sans navigateur : npm run test:unit'
@@ -33,17 +33,8 @@ function findBrowser(): string | undefined {
 }
 
 function installBrowser(): string | undefined {
-  const canInstall = process.getuid?.() === 0 && !process.env['CHROMIUM_PATH'] && existsSync('/usr/bin/apt-get')
-  if (!canInstall) return undefined
+  if (process.env['CHROMIUM_PATH'] || !canInstall()) return undefined
   console.log('Installation de Chromium par apt-get, une seule fois…')
-  apt(['update', '-qq'])
-  apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+  aptInstall(['chromium'])
   return findBrowser()
-}
-
-function apt(args: readonly string[]): void {
-  spawnSync('apt-get', args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
 }

@@ -1,5 +1,6 @@
 import { buildWeb } from './build-web.ts'
 import { findOrInstallBrowser, missingBrowser } from './ensure-browser.ts'
+import { ensurePdfTools } from './ensure-pdf-tools.ts'
 import { runStage } from './stage.ts'
 import { type Outcome, readPlaywright, readVitest, resultFiles } from './test-results.ts'
 
@@ -31,6 +32,7 @@ async function check(): Promise<Outcome> {
 /** The page is built first: benches and faults start the real program, which refuses to serve without one. */
 async function unit(args: readonly string[]): Promise<Outcome> {
   if ((await buildWeb()) !== 0) return { passed: 0, failed: 1, code: 1 }
+  ensurePdfTools()
   const file = resultFiles.vitest()
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   return readVitest(file, await runStage('node_modules/vitest/vitest.mjs', ['run', ...reports, ...args]))

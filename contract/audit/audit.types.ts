@@ -59,8 +59,16 @@ export const HISTORY_KINDS = {
   'profile.created': z.object({ label: z.string() }),
   'profile.changed': z.object({ changes }),
   'profile.deleted': z.object({ label: z.string() }),
-  'contact.created': z.object({ name: z.string(), source: z.enum(['entry', 'import', 'demo']), importId: id.optional() }),
-  'contact.changed': z.object({ changes, source: z.enum(['entry', 'import', 'import_undo', 'batch']), importId: id.optional() }),
+  'contact.created': z.object({
+    name: z.string(),
+    source: z.enum(['entry', 'import', 'intake', 'demo']),
+    importId: id.optional(),
+  }),
+  'contact.changed': z.object({
+    changes,
+    source: z.enum(['entry', 'import', 'import_undo', 'intake', 'batch']),
+    importId: id.optional(),
+  }),
   'contact.deleted': z.object({ name: z.string(), source: z.enum(['import_undo']).optional(), importId: id.optional() }),
   'contact.converted': z.object({ to: z.enum(['person', 'organisation']), changes }),
   /** Which lines of the history lost their personal values, and the hash of each as it now is (docs/adr/0011). */

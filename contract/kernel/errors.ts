@@ -8,6 +8,7 @@ import { detailErrors } from '../contacts/details/details.errors.ts'
 import { dealErrors } from '../deals/deals.errors.ts'
 import { departureErrors } from '../departures/departures.errors.ts'
 import { documentErrors } from '../documents/documents.errors.ts'
+import { intakeErrors } from '../contacts/intake/intake.errors.ts'
 import { importErrors } from '../imports/imports.errors.ts'
 import { importUndoErrors } from '../imports/undo/undo.errors.ts'
 import { jobErrors } from '../jobs/jobs.errors.ts'
@@ -35,6 +36,7 @@ export const errorSentences = {
   ...documentErrors,
   ...importErrors,
   ...importUndoErrors,
+  ...intakeErrors,
   ...jobErrors,
   ...listErrors,
   ...organisationErrors,

@@ -1,5 +1,6 @@
 import { contactRoutes } from '#features/contacts/contacts.router.ts'
 import { seesDocumentFile } from '#features/contacts/contacts.public.ts'
+import { intakeRoutes } from '#features/contacts/intake/intake.router.ts'
 import { dashboardRoutes } from '#features/dashboards/dashboards.router.ts'
 import { dealSource, seesDealFile } from '#features/deals/deals.public.ts'
 import { dealRoutes } from '#features/deals/deals.router.ts'
@@ -15,7 +16,7 @@ import { rightRoutes } from '#features/rights/rights.router.ts'
 import { userRoutes } from '#features/users/users.router.ts'
 import { seesStepFile } from '#features/templates/templates.public.ts'
 import { templateRoutes } from '#features/templates/templates.router.ts'
-import { seesEventFile } from '#features/timeline/timeline.public.ts'
+import { addNote, seesEventFile } from '#features/timeline/timeline.public.ts'
 import { timelineRoutes } from '#features/timeline/timeline.router.ts'
 import { liveRoutes } from './live-events.ts'
 import type { Route } from '#platform/http/routes.ts'
@@ -29,6 +30,7 @@ export const allRoutes: readonly Route[] = [
   documentRoutes([seesDocumentFile, seesEventFile, seesDealFile, seesStepFile]),
   importRoutes,
   importUndoRoutes,
+  intakeRoutes(addNote),
   jobRoutes,
   liveRoutes,
   mailRoutes,

@@ -20,6 +20,7 @@ import { dealRoute } from './deal.tsx'
 import { frameRoute } from './frame.tsx'
 import { homeRoute } from './home.tsx'
 import { importListRoute, importRoute, newImportRoute } from './imports.tsx'
+import { intakeEntryRoute, intakeUpdateRoute } from './intake.tsx'
 import { jobListRoute } from './jobs.tsx'
 import { myCardRoute } from './my-card.tsx'
 import { nowhereRoute } from './nowhere.tsx'
@@ -70,6 +71,8 @@ export const routeTree = rootRoute.addChildren([
     contactListRoute,
     duplicatesRoute,
     contactFileRoute,
+    intakeEntryRoute,
+    intakeUpdateRoute,
     dashboardsRoute,
     dashboardsDealsRoute,
     dealRoute,

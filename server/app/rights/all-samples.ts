@@ -5,6 +5,7 @@ import { departureSamples } from './samples/departures.samples.ts'
 import { fileSamples, nomenclatureSamples } from './samples/file.samples.ts'
 import { documentSamples } from './samples/documents.samples.ts'
 import { importSamples } from './samples/imports.samples.ts'
+import { intakeSamples } from './samples/intake.samples.ts'
 import { jobSamples } from './samples/jobs.samples.ts'
 import { contactCellSamples, viewSamples } from './samples/lists.samples.ts'
 import { mailSamples } from './samples/mail.samples.ts'
@@ -38,6 +39,7 @@ export const allSamples: readonly FeatureSamples[] = [
   departureSamples,
   documentSamples,
   importSamples,
+  intakeSamples,
   jobSamples,
   viewSamples,
   contactCellSamples,

@@ -1,3 +1,3 @@
 /** What other features may use of documents. */
-export { requireOwnFiles } from './own-files.ts'
+export { DEPOSITED, requireOwnFiles } from './own-files.ts'
 export { sweepDeposits } from './sweep-deposits.access.ts'

@@ -12,6 +12,7 @@ import { dealsEn } from '../../features/deals/deals.en.ts'
 import { giveBatchEn } from '../../features/deals/give-batch/give-batch.en.ts'
 import { importUndoEn } from '../../features/imports/undo/import-undo.en.ts'
 import { importsEn } from '../../features/imports/imports.en.ts'
+import { intakeEn } from '../../features/contacts/intake/intake.en.ts'
 import { jobsEn } from '../../features/jobs/jobs.en.ts'
 import { notificationsEn } from '../../features/notifications/notifications.en.ts'
 import { listViewsEn } from '../../features/organisation/lists/list-views.en.ts'
@@ -43,6 +44,7 @@ export const en = {
   giveBatch: giveBatchEn,
   imports: importsEn,
   importUndo: importUndoEn,
+  intake: intakeEn,
   jobs: jobsEn,
   kit: kitEn,
   listViews: listViewsEn,

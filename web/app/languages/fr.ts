@@ -13,6 +13,7 @@ import { dealsFr } from '../../features/deals/deals.fr.ts'
 import { giveBatchFr } from '../../features/deals/give-batch/give-batch.fr.ts'
 import { importUndoFr } from '../../features/imports/undo/import-undo.fr.ts'
 import { importsFr } from '../../features/imports/imports.fr.ts'
+import { intakeFr } from '../../features/contacts/intake/intake.fr.ts'
 import { jobsFr } from '../../features/jobs/jobs.fr.ts'
 import { notificationsFr } from '../../features/notifications/notifications.fr.ts'
 import { listViewsFr } from '../../features/organisation/lists/list-views.fr.ts'
@@ -42,6 +43,7 @@ export const fr = {
   giveBatch: giveBatchFr,
   imports: importsFr,
   importUndo: importUndoFr,
+  intake: intakeFr,
   jobs: jobsFr,
   kit: kitFr,
   listViews: listViewsFr,

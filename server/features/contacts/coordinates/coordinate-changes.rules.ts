@@ -13,10 +13,13 @@ export const emailWords = ({ label, address, preferred }: EmailEntry): string =>
   `${EMAIL_LABEL_NAMES[label]} : ${address}${preferred ? ' (préféré)' : ''}`
 
 /** « Domicile : 12 rue des Lilas, 35000 Rennes (préférée) » */
-export function addressWords({ label, line1, line2, line3, postcode, town, country, preferred }: AddressEntry): string {
+export const addressWords = (address: AddressEntry): string =>
+  `${ADDRESS_LABEL_NAMES[address.label]} : ${placeWords(address)}${address.preferred ? ' (préférée)' : ''}`
+
+/** « 12 rue des Lilas, 35000 Rennes » */
+export function placeWords({ line1, line2, line3, postcode, town, country }: AddressEntry): string {
   const place = [postcode, town].filter(Boolean).join(' ')
-  const lines = [line1, line2, line3, place, country === 'FR' ? null : countryName(country)].filter(Boolean).join(', ')
-  return `${ADDRESS_LABEL_NAMES[label]} : ${lines}${preferred ? ' (préférée)' : ''}`
+  return [line1, line2, line3, place, country === 'FR' ? null : countryName(country)].filter(Boolean).join(', ')
 }
 
 export function coordinateChanges(before: CoordinatesEntry, after: CoordinatesEntry): Change[] {

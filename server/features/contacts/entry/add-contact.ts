@@ -14,8 +14,15 @@ import { insertContacts } from './insert-contacts.ts'
 import type { NewContact } from './insert-contacts.ts'
 import { readEntry } from './read-entry.ts'
 
+export const addContact = (ctx: Context, input: In<typeof contract.addContact>): Promise<Out<typeof contract.addContact>> =>
+  addContactFrom(ctx, input, 'entry')
+
 /** CON-1: what is added must be within its author's sight, and looks like nobody they see unless they said it is another. */
-export async function addContact(ctx: Context, input: In<typeof contract.addContact>): Promise<Out<typeof contract.addContact>> {
+export async function addContactFrom(
+  ctx: Context,
+  input: In<typeof contract.addContact>,
+  source: 'entry' | 'intake',
+): Promise<Out<typeof contract.addContact>> {
   const admitted = admitContact(ctx, input.type)
   const entry = readEntry(ctx, input)
   const contact: NewContact = {
@@ -32,7 +39,7 @@ export async function addContact(ctx: Context, input: In<typeof contract.addCont
   await refuseTakenExternalId(ctx, entry.general.externalId)
   await checkKeywords(ctx, { add: input.keywordIds, remove: [] })
   if (!input.confirmed) await refuseTwin(ctx, contact)
-  const [added] = await insertContacts(ctx, admitted, [contact], 'entry')
+  const [added] = await insertContacts(ctx, admitted, [contact], source)
   await markRecent(ctx, [contact.id])
   return { id: contact.id, name: added?.row.display_name ?? '' }
 }

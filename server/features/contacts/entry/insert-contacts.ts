@@ -35,7 +35,7 @@ export async function insertContacts(
   ctx: Context,
   admitted: Admitted<'contact', 'contact.create'>,
   contacts: readonly NewContact[],
-  source: 'entry' | 'import' | 'demo',
+  source: 'entry' | 'import' | 'intake' | 'demo',
 ): Promise<Fresh[]> {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]))
   const fresh = await insertRows(

@@ -5,7 +5,7 @@ import type { HistoryLine } from '#contract/contacts/contacts.shapes.ts'
 import { CONTACT_KIND_LABELS, ContactKindCode } from '#contract/contacts/contacts.types.ts'
 import { fieldLabel, fieldWords } from '#contract/contacts/field.labels.ts'
 
-const Changed = z.object({ changes: z.array(Change), source: z.enum(['entry', 'import', 'import_undo', 'batch']) })
+const Changed = z.object({ changes: z.array(Change), source: z.enum(['entry', 'import', 'import_undo', 'intake', 'batch']) })
 
 /** CON-4: about another contact, named to those who see it; to others the line is not there. */
 const WithOther = z.object({ otherId: z.string(), label: z.string().default('Foyer'), changes: z.array(Change).default([]) })
@@ -38,6 +38,7 @@ const BY_SOURCE = {
   entry: 'Modification',
   import: 'Modification par import',
   import_undo: 'Import défait',
+  intake: 'Mise à jour par le RIC',
   batch: 'Modification en lot',
 } as const
 const FromImport = z.object({ source: z.literal('import_undo') })

@@ -13,9 +13,11 @@ export const ZIP_MAX_ENTRIES = 2000
  * The reading process. The largest real file (90,000 × 40, 48 MB) takes 19 s of processor and 1.1 GB; on a busy machine it may
  * wait long for its turn, so the clock on the wall is only a last resort.
  */
-export const CHILD_HEAP_MB = 2048
-export const CHILD_MAX_RSS = 2.5 * 1024 * 1024 * 1024
-export const CHILD_MAX_CPU_SECONDS = 90
-export const CHILD_TIMEOUT_MS = 10 * 60_000
+export const READING = {
+  heapMegabytes: 2048,
+  maxRss: 2.5 * 1024 * 1024 * 1024,
+  maxCpuSeconds: 90,
+  timeoutMs: 10 * 60_000,
+}
 
 export const MAX_MEGABYTES = MAX_BYTES / 1024 / 1024

@@ -1,25 +1,16 @@
-/**
- * The reading process: one file, one answer, then it ends. A hostile file costs this process, never the program. A thread of
- * it watches over memory and over the parent, since the reading itself may keep the main thread busy.
- */
-import { Worker } from 'node:worker_threads'
+/** The reading process: one file, one answer, then it ends. */
 import { z } from 'zod'
+import { answerParent, readRequest } from '#platform/children/in-child.ts'
 import { FileRefused } from './file-refusal.ts'
 import { readContent } from './read-content.ts'
 
 const Request = z.object({ path: z.string(), name: z.string(), outPath: z.string(), sheet: z.string().optional() })
 
-const request = Request.parse(JSON.parse(process.argv[2] ?? '{}'))
-const watch = new Worker(new URL('./watch.worker.ts', import.meta.url), { workerData: { parent: process.ppid } })
-watch.unref()
+const request = Request.parse(readRequest())
 
 try {
-  answer({ ok: true, table: await readContent(request) })
+  answerParent({ ok: true, table: await readContent(request) })
 } catch (error) {
   if (!(error instanceof FileRefused)) throw error
-  answer(error.refusal(request.name))
-}
-
-function answer(message: object): void {
-  process.send?.(message, () => process.exit(0))
+  answerParent(error.refusal(request.name))
 }

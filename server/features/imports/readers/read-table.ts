@@ -3,15 +3,16 @@
  * limits of memory and time; its rows are left on disk for `rowsOf`, never whole in the web process.
  */
 import { stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { importErrors } from '#contract/imports/imports.errors.ts'
 import { TableInfo } from '#contract/imports/imports.types.ts'
 import { refuse } from '#contract/kernel/verdict.ts'
 import type { Refusal } from '#contract/kernel/verdict.ts'
+import { runChild } from '#platform/children/run-child.ts'
 import type { FileRefusalCode } from './file-refusal.ts'
-import { MAX_BYTES, MAX_MEGABYTES } from './limits.ts'
+import { MAX_BYTES, MAX_MEGABYTES, READING } from './limits.ts'
 import { removeRows } from './rows-file.ts'
-import { runReader } from './run-reader.ts'
 
 export type ReadResult = { readonly ok: true; readonly table: TableInfo } | Refusal<FileRefusalCode>
 
@@ -45,6 +46,8 @@ export async function readTable(
   return result
 }
 
+const READER = fileURLToPath(new URL('./read-table.child.ts', import.meta.url))
+
 const FileCode = z.custom<FileRefusalCode>((code) => typeof code === 'string' && Object.hasOwn(importErrors, code))
 
 const Answer = z.discriminatedUnion('ok', [
@@ -53,7 +56,7 @@ const Answer = z.discriminatedUnion('ok', [
 ])
 
 async function inProcess(path: string, name: string, outPath: string, { sheet, signal }: ReadOptions): Promise<ReadResult> {
-  const end = await runReader(JSON.stringify({ path, name, outPath, sheet }), signal)
+  const end = await runChild(READER, JSON.stringify({ path, name, outPath, sheet }), READING, signal)
   const answer = Answer.safeParse(end.message)
   if (answer.success) return answer.data
   signal?.throwIfAborted()

@@ -5,6 +5,7 @@ import { useTranslate } from '#web/app/languages/translate.ts'
 import { MenuEntries } from '#web/kit/menu/MenuEntries.tsx'
 import { useWhy } from '../../rights/why/useWhy.tsx'
 import { useFileActions } from '../lifecycle/useFileActions.tsx'
+import { useIntakeEntries } from '../intake/useIntakeEntries.tsx'
 import { useMergeEntry } from '../merge/useMergeEntry.tsx'
 
 /** The « … » of a file; not there when it would be empty. */
@@ -13,7 +14,7 @@ export function FileMenu({ contact }: { readonly contact: ContactFile }) {
   const why = useWhy({ contactId: contact.id }, contact.name)
   const merge = useMergeEntry(contact.id, contact.can.merge)
   const actions = useFileActions(contact)
-  const entries = [...merge.entries, ...why.entries, ...actions.entries]
+  const entries = [...useIntakeEntries(contact), ...merge.entries, ...why.entries, ...actions.entries]
   if (!entries.length) return null
   return (
     <>

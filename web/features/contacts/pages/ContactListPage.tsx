@@ -23,6 +23,7 @@ import { ListPage } from '#web/kit/list/ListPage.tsx'
 import type { ListState, ListWindow } from '#web/kit/list/list.types.ts'
 import { fileAddressOf } from '../contact-addresses.ts'
 import { AddContactDialog } from '../entry/AddContactDialog.tsx'
+import { IntakeMenu } from '../intake/IntakeMenu.tsx'
 import { useCellEditing } from '../list/cells/useCellEditing.tsx'
 import { contactColumns } from '../list/contact-columns.tsx'
 import { ADVISER, CATEGORY, contactFilterOf, contactFilters, KEYWORD } from '../list/contact-filters.ts'
@@ -38,6 +39,7 @@ function MainActions({ onAdd }: { readonly onAdd: () => void }) {
   const follow = useFollow()
   return (
     <Group gap="xs" wrap="nowrap">
+      <IntakeMenu />
       {may('contact.import') && (
         <Button
           component="a"

@@ -1,0 +1,25 @@
+import type * as contract from '#contract/contacts/intake/intake.contract.ts'
+import type { In, Out } from '#contract/kernel/operation.ts'
+import type { Context } from '#platform/context/context.ts'
+import type { Call } from '#platform/http/routes.ts'
+import { compareFacts } from './facts/compare.rules.ts'
+import { holderFacts, holderPaths } from './facts/holder-facts.rules.ts'
+import { restOf } from './facts/rest.rules.ts'
+import { aboutForm, readIntake } from './read/read-intake.ts'
+import { personFor, standingOf } from './standing-of.ts'
+
+/** CON-62: the form beside the file, field by field; nothing is changed. */
+export async function compareIntakeForm(
+  ctx: Context,
+  { contactId }: In<typeof contract.compareIntakeForm>,
+  call: Call,
+): Promise<Out<typeof contract.compareIntakeForm>> {
+  const contact = await personFor(ctx, contactId, 'contact.edit')
+  const { values, contactId: madeFrom } = await readIntake(call)
+  return {
+    ...aboutForm(values),
+    lines: compareFacts(holderFacts(values, 't1', ctx.today), await standingOf(ctx, contact)),
+    rest: restOf(values, holderPaths(['t1'])),
+    ofAnother: madeFrom !== '' && madeFrom !== contactId,
+  }
+}
