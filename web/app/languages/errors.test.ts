@@ -5,7 +5,7 @@ import { errorsEn } from './errors.en.ts'
 
 /** What has English pages answers in English whole; the rest follows, and says it in French meanwhile. */
 const WHOLE = /^(?:users|rights|organisation|departure)\.|^\w+$/
-const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted()
+const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => String(name)).toSorted()
 const codes = Object.keys(errorSentences) as ErrorCode[]
 
 test.each(codes.filter((code) => WHOLE.test(code)))('UX-2 %s is said in English', (code) => {
