@@ -112,7 +112,8 @@ describe('categories', () => {
     const [one, two, three] = [await aCategory(firm, 'Un'), await aCategory(firm, 'Deux'), await aCategory(firm, 'Trois')]
     const place = (who: Person, categoryId: string, parentId: string | null, index: number) =>
       as(runtime, who).call(placeCategory, { categoryId, parentId, index })
-    await expect(place(adviser, one.id, null, 1)).toBeRefused('forbidden', { right: 'settings.manage' })
+    const office = await aUser(firm, { profile: 'backOffice' })
+    await expect(place(office, one.id, null, 1)).toBeRefused('forbidden', { right: 'settings.manage' })
     await expect(place((await aFirm(runtime)).administrator, one.id, null, 1)).toBeRefused('not_found')
     await place(firm.administrator, one.id, null, 2)
     expect(await tree(adviser)).toEqual(['Deux 0', 'Trois 0', 'Un 0'])

