@@ -86,6 +86,7 @@ export const CONTACT_REFERENCES: readonly ContactReference[] = [
   { table: 'liability_owner', column: 'contact_id', way: 'record', label: 'Emprunts' },
   { table: 'income_line', column: 'contact_id', way: 'record', label: 'Revenus et charges', versioned: true },
   { table: 'contact_objective', column: 'contact_id', way: 'record', label: 'Objectifs', versioned: true },
+  { table: 'contact_document', column: 'contact_id', way: 'record', label: 'Documents' },
   { table: 'contact_import_line', column: 'contact_id', way: 'record', label: 'Lignes d’import', key: ['import_id', 'line'] },
   {
     table: 'contact_follower',
