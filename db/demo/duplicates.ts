@@ -42,4 +42,5 @@ async function addAgain(ctx: Context, of: ContactFile, again: (typeof AGAIN)[num
   await addContact(ctx, { ...entry, confirmed: true })
 }
 
-const withoutIds = <Line extends { readonly id: string }>(lines: readonly Line[] = []) => lines.map(({ id: _, ...line }) => line)
+const withoutIds = <Line extends { readonly id: string }>(lines: readonly Line[] = []) =>
+  lines.map((line) => ({ ...line, id: null }))

@@ -22,9 +22,18 @@ export async function linesOf(ctx: Context, of: LineReference, contactId: string
   return rows.map(({ row, words }) => ({ row, words: words !== null && of.shown ? of.shown(words) : words }))
 }
 
+/** What the contact has of it already, in either column. */
+async function standingLines(ctx: Context, of: LineReference, contactId: string): Promise<Line[]> {
+  const own = await linesOf(ctx, of, contactId)
+  if (!of.eitherWay || !of.notItself) return own
+  const { column, notItself } = of
+  const across = await linesOf(ctx, { ...of, column: notItself }, contactId)
+  return [...own, ...across.map(({ row, words }) => ({ row: { ...row, [notItself]: row[column] }, words }))]
+}
+
 /** @returns those that went over, as they were */
 export async function moveLines(ctx: Context, of: LineReference, { sourceId, targetId }: Way): Promise<readonly Line[]> {
-  const [target, source] = [await linesOf(ctx, of, targetId), await linesOf(ctx, of, sourceId)]
+  const [target, source] = [await standingLines(ctx, of, targetId), await linesOf(ctx, of, sourceId)]
   const { taken } = splitLines(of, targetId, target, source)
   if (!taken.length) return []
   const settled = target.some(({ row }) => row['preferred'] === true)

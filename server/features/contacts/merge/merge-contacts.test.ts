@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as contract from '#contract/contacts/contacts.contract.ts'
 import * as merge from '#contract/contacts/merge/merge.contract.ts'
+import { listRelations } from '#contract/contacts/relations/relations.contract.ts'
 import { readDeal } from '#contract/deals/deals.contract.ts'
 import { addEvent, listTimeline } from '#contract/timeline/timeline.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
@@ -10,6 +11,7 @@ import type { Firm, Person } from '../../organisation/organisation.factory.ts'
 import { aTemplate } from '../../templates/templates.factory.ts'
 import { anAdviser } from '../../users/users.factory.ts'
 import { aContact, aKeyword } from '../contacts.factory.ts'
+import { aRelation } from '../relations/relations.factory.ts'
 
 const runtime = testRuntime()
 let firm: Firm
@@ -100,7 +102,9 @@ describe('merging two contacts', () => {
       profession: 'Notaire',
     })
     const target = await aContact(firm, { adviser, firstNames: 'Jean', lastName: 'Dubois', birthDate: '1980-01-01' })
-    await as(runtime, adviser).call(addEvent, { contactId: source.id, kind: 'note', subject: 'Enfant : Juliette D.' })
+    const juliette = await aContact(firm, { adviser, firstNames: 'Juliette', lastName: 'D.' })
+    await aRelation(firm, source, 'child', juliette)
+    await as(runtime, adviser).call(addEvent, { contactId: source.id, kind: 'note', subject: 'Rappeler' })
     const { fields, following } = await preview(adviser, target, source)
     expect(fields.map(({ label, target: mine, source: theirs, outcome }) => [label, mine, theirs, outcome])).toEqual([
       ['Nom', 'Dubois', 'D.', 'dropped'],
@@ -115,11 +119,13 @@ describe('merging two contacts', () => {
       general: { lastName: 'Dubois', birthDate: '1980-01-01', profession: 'Notaire' },
     })
     const { rows } = await as(runtime, adviser).call(listTimeline, { contactId: target.id })
-    expect(rows).toMatchObject([{ subject: 'Enfant : Juliette D.' }])
-    await expect(read(adviser, source)).toBeRefused('contact.merged', { who: 'Anne Adam', name: 'DUBOIS Jean' })
-    expect((await as(runtime, adviser).call(contract.listContacts, { type: 'client' })).rows.map(({ id }) => id)).toEqual([
-      target.id,
+    expect(rows).toMatchObject([{ subject: 'Rappeler' }])
+    expect((await as(runtime, adviser).call(listRelations, { contactId: target.id })).relations).toMatchObject([
+      { label: 'Enfant', other: { name: 'D. Juliette' } },
     ])
+    await expect(read(adviser, source)).toBeRefused('contact.merged', { who: 'Anne Adam', name: 'DUBOIS Jean' })
+    const listed = (await as(runtime, adviser).call(contract.listContacts, { type: 'client' })).rows
+    expect(listed.map(({ name }) => name)).toEqual(['D. Juliette', 'DUBOIS Jean'])
     expect(await as(runtime, firm.administrator).call(contract.listDeletedContacts, {})).toMatchObject({ rows: [] })
     expect((await history(target)).slice(0, 2)).toMatchObject([
       { who: 'Anne Adam', what: 'Fusion', field: null, after: 'D. Jean' },

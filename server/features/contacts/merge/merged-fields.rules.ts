@@ -15,7 +15,7 @@ export function fieldOutcomes(kind: ContactKind, target: General, source: Genera
   return generalFields(kind).flatMap((field): [GeneralField, FieldOutcome][] => {
     if (source[field] === null) return target[field] === null ? [] : [[field, 'kept']]
     if (target[field] !== null) return [[field, target[field] === source[field] ? 'same' : 'dropped']]
-    return [[field, (FITS[field]?.(target, source) ?? true) ? 'taken' : 'dropped']]
+    return [[field, fits(field, target, source) ? 'taken' : 'dropped']]
   })
 }
 
@@ -28,22 +28,44 @@ export function completed(kind: ContactKind, target: General, source: General): 
 const agrees = (field: GeneralField, target: General, source: General): boolean =>
   target[field] === null || target[field] === source[field]
 
-type Fits = (target: General, source: General) => boolean
-const lives: Fits = (target, source) => livesThenDies(target.birthDate ?? source.birthDate, target.deathDate ?? source.deathDate)
-const consents: Fits = (target, source) => agrees('emailingConsent', target, source)
-
-/** Fields that hold only with others. */
-const FITS: Partial<Record<GeneralField, Fits>> = {
-  birthDate: lives,
-  deathDate: lives,
-  emailingConsentOn: consents,
-  emailingConsentOrigin: consents,
-  matrimonialRegime: (target, source) => agrees('civilStatus', target, source),
-  siren: (target, source) => target.siret === null || siretBelongsTo(target.siret, source.siren ?? '').ok,
-  siret: (target, source) => target.siren === null || siretBelongsTo(source.siret ?? '', target.siren).ok,
+/** What a field says more of: taken only along with it, or where the target says the same of it. */
+const HEADS: Partial<Record<GeneralField, GeneralField>> = {
+  emailingConsentOn: 'emailingConsent',
+  emailingConsentOrigin: 'emailingConsent',
+  smsConsentOn: 'smsConsent',
+  smsConsentOrigin: 'smsConsent',
+  matrimonialRegime: 'civilStatus',
+  civilStatusOn: 'civilStatus',
+  civilStatusPlace: 'civilStatus',
+  regimeCountry: 'matrimonialRegime',
+  marriageContractOn: 'marriageContract',
+  marriageNotary: 'marriageContract',
+  spousesGiftOn: 'spousesGift',
+  willOn: 'will',
+  taxNumber: 'taxCountry',
+  secondTaxNumber: 'secondTaxCountry',
+  birthPostcode: 'birthPlace',
+  birthInseeCode: 'birthPlace',
+  pepLink: 'politicallyExposed',
+  pepFunction: 'politicallyExposed',
+  pepSince: 'politicallyExposed',
+  pepUntil: 'politicallyExposed',
 }
 
-const livesThenDies = (birth: string | null, death: string | null): boolean => !birth || !death || birth <= death
+/** Whether the source's value holds with what the target has. */
+function fits(field: GeneralField, target: General, source: General): boolean {
+  const head = HEADS[field]
+  if (head && !agrees(head, target, source)) return false
+  const joined = { ...target, [field]: source[field] }
+  if (field === 'siren' || field === 'siret')
+    return !joined.siren || !joined.siret || siretBelongsTo(joined.siret, joined.siren).ok
+  const birth = target.birthDate ?? source.birthDate
+  const after = [target.deathDate ?? source.deathDate, target.civilStatusOn ?? source.civilStatusOn]
+  return !LIFE.has(field) || after.every((day) => !birth || !day || birth <= day)
+}
+
+/** Birth comes before the two others. */
+const LIFE: ReadonlySet<GeneralField> = new Set(['birthDate', 'deathDate', 'civilStatusOn'])
 
 /**
  * CON-31: the target when the merge is undone: what it took and still has as taken is blank again; what was changed since

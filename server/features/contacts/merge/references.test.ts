@@ -45,6 +45,7 @@ const RELATIONS: readonly ContactReference[] = ['contact_id', 'related_id'].map(
   label: 'Relations',
   alike: [column === 'contact_id' ? 'related_id' : 'contact_id', 'kind'],
   notItself: column === 'contact_id' ? 'related_id' : 'contact_id',
+  eitherWay: true as const,
 }))
 
 describe('a table of a new feature, in one line for each column', () => {

@@ -5,6 +5,9 @@ import type { ContactReference } from './references.types.ts'
 const keyword = sql<string>`(select k.name from keyword k where k.firm_id = t.firm_id and k.id = t.keyword_id)`
 const address = sql<string>`concat_ws(', ', t.line1, t.line2, t.line3, nullif(concat_ws(' ', t.postcode, t.town), ''))`
 
+/** What makes two relations with the same contact one. */
+const RELATED = ['kind', 'relation_type_id']
+
 /**
  * CON-30, CON-31: every place of the database that names a contact, with how it follows a merge and how it comes back. One
  * line for each; a test reads the catalogue and fails when one is missing. What hangs on a record of another line needs
@@ -58,6 +61,32 @@ export const CONTACT_REFERENCES: readonly ContactReference[] = [
     versioned: true,
     partOf: { table: 'deal', column: 'deal_id' },
   },
+  {
+    table: 'contact_relation',
+    column: 'from_id',
+    way: 'line',
+    label: 'Relations',
+    alike: ['to_id', ...RELATED],
+    notItself: 'to_id',
+    eitherWay: true,
+  },
+  {
+    table: 'contact_relation',
+    column: 'to_id',
+    way: 'line',
+    label: 'Relations',
+    alike: ['from_id', ...RELATED],
+    notItself: 'from_id',
+    eitherWay: true,
+  },
+  // A contact is of one household at most: the target's, if it has one.
+  { table: 'household_member', column: 'contact_id', way: 'line', label: 'Foyer', key: ['household_id'], alike: [] },
+  { table: 'risk_profile', column: 'contact_id', way: 'line', label: 'Profils de risque', alike: ['assessed_on'] },
+  { table: 'asset_owner', column: 'contact_id', way: 'record', label: 'Patrimoine' },
+  { table: 'liability_owner', column: 'contact_id', way: 'record', label: 'Emprunts' },
+  { table: 'income_line', column: 'contact_id', way: 'record', label: 'Revenus et charges', versioned: true },
+  { table: 'contact_objective', column: 'contact_id', way: 'record', label: 'Objectifs', versioned: true },
+  { table: 'contact_document', column: 'contact_id', way: 'record', label: 'Documents' },
   { table: 'contact_import_line', column: 'contact_id', way: 'record', label: 'Lignes d’import', key: ['import_id', 'line'] },
   {
     table: 'contact_follower',

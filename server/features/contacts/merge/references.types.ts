@@ -20,6 +20,8 @@ export interface LineReference extends Place {
   readonly preferred?: true
   /** The other contact it names: none stands beside itself. */
   readonly notItself?: string
+  /** Two rows that name the same two contacts, whichever stands in which column, are alike. */
+  readonly eitherWay?: true
   /** A row in words, over `t`; left out: it follows without being listed. */
   readonly words?: RawBuilder<string>
   /** How those words are shown. */

@@ -42,7 +42,7 @@ export function DuplicatesPage() {
         aria-label={t('merge:duplicates.views')}
         data={VIEWS.map((value) => ({ value, label: t(`merge:duplicates.${value}`) }))}
         value={view}
-        onChange={(value) => setView(value as View)}
+        onChange={(value) => setView(value)}
         style={{ alignSelf: 'flex-start' }}
       />
       {view === 'merges' ? <MergeList /> : <PairList key={view} distinct={view === 'distinct'} />}

@@ -50,8 +50,8 @@ function Undone({ name, targetName, since }: Out<typeof undoMerge>) {
         <>
           <Text>{t('merge:since', { name: targetName })}</Text>
           <List size="xs">
-            {since.map(({ seq, what, field, before, after }, index) => (
-              <List.Item key={`${seq}/${index}`}>
+            {since.map(({ seq, what, field, before, after }) => (
+              <List.Item key={[seq, field, before, after].join('/')}>
                 {field ?? what}
                 {(before ?? after) !== null && ` : ${before ?? '—'} → ${after ?? '—'}`}
               </List.Item>
