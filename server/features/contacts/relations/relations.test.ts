@@ -75,6 +75,15 @@ describe('a relation', () => {
     await expect(as(runtime, adviser).call(contract.editRelation, edit)).toBeRefused('relation.own_ancestor')
   })
 
+  test('CON-4, REL-2 two at once: of the same relation, or of one that would close a ring, one stands', async () => {
+    const [paul, lea] = [await contactOf(adviser, 'Paul'), await contactOf(adviser, 'Léa')]
+    const ring = await Promise.allSettled([add(adviser, paul, 'child', lea), add(colleague, lea, 'child', paul)])
+    expect(ring.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const same = await Promise.allSettled([add(adviser, paul, 'sibling', lea), add(colleague, lea, 'sibling', paul)])
+    expect(same.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'relation.exists' } })
+    expect(await named(adviser, paul)).toHaveLength(2)
+  })
+
   test('CON-4, CON-9 is shown on both files, each with its word, and told in both histories', async () => {
     const [paul, lea] = [await contactOf(adviser, 'Paul'), await contactOf(adviser, 'Léa')]
     const child = { filiation: 'common', taxDependent: true, sharedCustody: false, capitalPercent: 50 } as const
