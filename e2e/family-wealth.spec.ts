@@ -17,7 +17,13 @@ async function chooseIn(dialog: Locator, label: string, option: string): Promise
 
 async function family(page: Page) {
   const add = (lastName: string, firstNames: string, more: object = {}) =>
-    callOn(page, addContact, { type: 'client', kind: 'person', confirmed: true, general: { lastName, firstNames, ...more } })
+    callOn(page, addContact, {
+      type: 'client',
+      kind: 'person',
+      confirmed: true,
+      general: { lastName, firstNames, ...more },
+      addresses: [{ town: 'Brest' }],
+    })
   const [paul, lea, zoe] = [
     await add('Kerguelen', 'Paul', UNION),
     await add('Kerguelen', 'Léa', UNION),
@@ -42,6 +48,7 @@ test('CON-4, CON-5 a family is drawn and read from both sides; shares follow the
   await relation.getByRole('combobox', { name: 'Contact', exact: true }).fill('kerguelen lea')
   await page.getByRole('option', { name: lea.name }).click()
   await chooseIn(relation, 'Relation', 'Conjoint')
+  await expect(relation.getByRole('combobox', { name: 'Contact', exact: true })).toHaveValue(`${lea.name} · Brest`)
   await expectAccessible(page)
   await relation.getByRole('button', { name: 'Ajouter', exact: true }).click()
   await expect(relation).toBeHidden()

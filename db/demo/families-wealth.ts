@@ -27,48 +27,36 @@ const aim = (ctx: Context, contactId: string, entry: object) => addObjective(ctx
 
 const PROFILE = { experience: 'informed', esg: 'considered' } as const
 
+const HOUSE_LOAN = {
+  kind: 'mortgage',
+  label: 'Prêt maison',
+  lender: 'Banque du Ponant',
+  initialCents: 300 * K,
+  rate: 1.65,
+  rateKind: 'fixed',
+  repayment: 'amortising',
+  startsOn: '2016-09-05',
+  endsOn: '2034-09-05',
+}
+
 /** A couple married in community, at work, with a company and a loan. */
 export async function kermadecWealth(ctx: Context, { herve, anne }: FamilyIds): Promise<void> {
   const half = [herve, anne].map((contactId) => ({ contactId, share: '50' }))
   const his = [{ contactId: herve, share: '100' }]
   const hers = [{ contactId: anne, share: '100' }]
   const bought = { origin: 'during_union', acquiredOn: '2012-05-14', acquisitionCents: 410 * K }
-  await asset(ctx, herve, {
-    kind: 'main_home',
-    label: 'Maison de Pornic',
-    owners: half,
-    values: valued(ctx, 640, 610, 560),
-    ...bought,
-  })
-  await asset(ctx, herve, {
-    kind: 'property_company',
-    label: 'Parts SCI Le Grand Large',
-    owners: half,
-    values: valued(ctx, 380, 365),
-  })
-  await asset(ctx, herve, {
-    kind: 'company_shares',
-    label: 'Actions SAS Kermadec Nautisme',
-    owners: his,
-    values: valued(ctx, 900, 780, 700),
-  })
-  await asset(ctx, herve, {
-    kind: 'life_insurance',
-    label: 'Assurance-vie Hervé',
-    owners: his,
-    values: valued(ctx, 210, 196, 188),
-  })
-  await asset(ctx, anne, { kind: 'retirement_plan', label: 'PER Anne', owners: hers, values: valued(ctx, 64, 52) })
-  await asset(ctx, anne, { kind: 'land', label: 'Pré de Plouha', origin: 'inheritance', owners: hers, values: valued(ctx, 35) })
-  const terms = {
-    initialCents: 300 * K,
-    rate: 1.65,
-    rateKind: 'fixed',
-    repayment: 'amortising',
-    startsOn: '2016-09-05',
-    endsOn: '2034-09-05',
+  const goods = [
+    ['main_home', 'Maison de Pornic', half, [640, 610, 560], bought],
+    ['property_company', 'Parts SCI Le Grand Large', half, [380, 365]],
+    ['company_shares', 'Actions SAS Kermadec Nautisme', his, [900, 780, 700]],
+    ['life_insurance', 'Assurance-vie Hervé', his, [210, 196, 188]],
+    ['retirement_plan', 'PER Anne', hers, [64, 52]],
+    ['land', 'Pré de Plouha', hers, [35], { origin: 'inheritance' }],
+  ] as const
+  for (const [kind, label, owners, values, more] of goods) {
+    await asset(ctx, owners === hers ? anne : herve, { kind, label, owners, values: valued(ctx, ...values), ...more })
   }
-  await owe(ctx, herve, { kind: 'mortgage', label: 'Prêt maison', lender: 'Banque du Ponant', owners: half, ...terms })
+  await owe(ctx, herve, { ...HOUSE_LOAN, owners: half })
 }
 
 /** What the two earn, spend and aim at. */

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { lazy } from 'react'
 import type { ContactFile } from '#contract/contacts/contacts.shapes.ts'
+import type { FileSlug } from '#web/features/contacts/contact-addresses.ts'
 import type { FileSectionProps } from '#web/features/contacts/file/file-section.types.ts'
 import type { Translate } from '../languages/translate.ts'
 
@@ -10,7 +11,7 @@ export type FileGroup = (typeof FILE_GROUPS)[number]
 
 /** CON-8: a section of a contact's file, with its word in the address. Load it lazily: `lazy(() => import('…'))`. */
 export interface FileSection {
-  readonly slug: string
+  readonly slug: FileSlug
   readonly group: FileGroup
   readonly label: (t: Translate) => string
   readonly component: ComponentType<FileSectionProps>
@@ -67,5 +68,3 @@ export const fileSections = [
     component: lazy(async () => ({ default: (await import('#web/features/contacts/file/HistoryTab.tsx')).HistoryTab })),
   },
 ] as const satisfies readonly FileSection[]
-
-export type FileSlug = (typeof fileSections)[number]['slug']

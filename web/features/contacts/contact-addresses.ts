@@ -1,6 +1,5 @@
 import { CONTACT_TYPES } from '#contract/contacts/contacts.types.ts'
 import type { ContactType } from '#contract/contacts/contacts.types.ts'
-import type { FileSlug } from '#web/app/registries/file-sections.ts'
 
 /** The word of each list in the address (`/contacts/clients`). */
 const SLUGS: Readonly<Record<ContactType, string>> = {
@@ -16,6 +15,9 @@ export const listAddress = (type: ContactType): string => `/contacts/${SLUGS[typ
 
 /** Undefined: no list has this word. */
 export const typeOfSlug = (slug: string): ContactType | undefined => CONTACT_TYPES.find((type) => SLUGS[type] === slug)
+
+/** The sections of a file, by their word in the address; each has its page in `file-sections.ts`. */
+export type FileSlug = 'general' | 'coordonnees' | 'relations' | 'patrimoine' | 'suivi' | 'documents' | 'historique'
 
 export const fileAddressOf = (contactId: string, section: FileSlug = 'general'): string => `/contacts/${contactId}/${section}`
 

@@ -31,13 +31,14 @@ interface Asked {
 /** CON-4: what was asked, in the direction in which it is kept, once everything that forbids it was looked at. */
 export async function checkedRelation(ctx: Context, { contact, other, entry, exceptId }: Asked): Promise<Checked> {
   const { role, own } = await knownRole(ctx, entry.role)
-  const { from, to } = endsOf(role, endOf(contact), endOf(other), isSameBothWays(role.kind, own))
+  const symmetric = isSameBothWays(role.kind, own)
+  const { from, to } = endsOf(role, endOf(contact), endOf(other), symmetric)
   orThrow(mayRelate(role.kind, from, to))
   const details = keptDetails(role, entry)
   if (details.since && details.until && details.until < details.since) throw new AppError('relation.dates_reversed')
   const ends = { from_id: from.id, to_id: to.id, kind: role.kind, relation_type_id: role.typeId }
   const label = roleLabel(role, own)
-  if (await relationStands(ctx, ends, exceptId)) {
+  if (await relationStands(ctx, ends, { exceptId, eitherWay: symmetric || role.kind === 'own' })) {
     throw new AppError('relation.exists', { name: other.row.display_name, relation: label })
   }
   if (role.kind === 'child' && (await descends(ctx, ends, exceptId))) {

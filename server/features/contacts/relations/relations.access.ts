@@ -50,12 +50,16 @@ export async function relationFor(ctx: Context, contact: Edited, relationId: str
   return relation
 }
 
-/** Whether there is already such a relation between the two; both are seen. Of a firm's own type, in either direction. */
-export async function relationStands(ctx: Context, ends: Ends, exceptId: string | null): Promise<boolean> {
+/** Whether there is already such a relation between the two; both are seen. `eitherWay`: in either direction, as a merge may have left it. */
+export async function relationStands(
+  ctx: Context,
+  ends: Ends,
+  { exceptId, eitherWay }: { readonly exceptId: string | null; readonly eitherWay: boolean },
+): Promise<boolean> {
   const { rows } = await sql`
     select from "contact_relation" where firm_id = ${ctx.firmId}
       and ((from_id = ${ends.from_id} and to_id = ${ends.to_id})
-        or (${ends.kind === 'own'} and from_id = ${ends.to_id} and to_id = ${ends.from_id}))
+        or (${eitherWay}::boolean and from_id = ${ends.to_id} and to_id = ${ends.from_id}))
       and kind = ${ends.kind} and relation_type_id is not distinct from ${ends.relation_type_id}
       and id is distinct from ${exceptId}`.execute(guarded(ctx))
   return rows.length > 0

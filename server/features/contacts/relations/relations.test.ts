@@ -55,6 +55,12 @@ describe('a relation', () => {
     await expect(add(adviser, paul, 'spouse', lea, days)).toBeRefused('relation.dates_reversed')
     await add(adviser, paul, 'spouse', lea)
     await expect(add(adviser, lea, 'spouse', paul)).toBeRefused('relation.exists', { name: 'PAUL', relation: 'Conjoint' })
+    // A merge gives a relation another end: of one that is the same both ways, the order may no longer be that of the ids.
+    await runtime.pool.query('update contact_relation set from_id = to_id, to_id = from_id where firm_id = $1 and from_id = $2', [
+      firm.id,
+      paul.id < lea.id ? paul.id : lea.id,
+    ])
+    await expect(add(adviser, lea, 'spouse', paul)).toBeRefused('relation.exists', { name: 'PAUL', relation: 'Conjoint' })
     await add(adviser, paul, 'notary', lea)
     await add(adviser, lea, 'notary', paul)
     await expect(add(adviser, paul, 'notary:inverse', lea)).toBeRefused('relation.exists')
@@ -73,6 +79,15 @@ describe('a relation', () => {
     const { id } = await add(adviser, old, 'sibling', young)
     const edit = { contactId: old.id, relationId: id, version: 1, role: 'child:inverse' }
     await expect(as(runtime, adviser).call(contract.editRelation, edit)).toBeRefused('relation.own_ancestor')
+  })
+
+  test('CON-4, REL-2 two at once: of the same relation, or of one that would close a ring, one stands', async () => {
+    const [paul, lea] = [await contactOf(adviser, 'Paul'), await contactOf(adviser, 'Léa')]
+    const ring = await Promise.allSettled([add(adviser, paul, 'child', lea), add(colleague, lea, 'child', paul)])
+    expect(ring.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const same = await Promise.allSettled([add(adviser, paul, 'sibling', lea), add(colleague, lea, 'sibling', paul)])
+    expect(same.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'relation.exists' } })
+    expect(await named(adviser, paul)).toHaveLength(2)
   })
 
   test('CON-4, CON-9 is shown on both files, each with its word, and told in both histories', async () => {

@@ -164,6 +164,24 @@ describe('changes', () => {
     expect((await wealthOf(paul)).assets).toEqual([])
   })
 
+  test('CON-5, REL-2 changed at once from the files of two owners: the second is told', async () => {
+    const [paul, lea] = [await client('Paul'), await client('Léa')]
+    const owners = [paul, lea].map(({ id }) => ({ contactId: id, share: '50' }))
+    const { id: assetId } = await anAsset(firm, paul, { owners } as never)
+    const edit = (from: MadeContact, label: string) =>
+      as(runtime, adviser).call(contract.editAsset, {
+        contactId: from.id,
+        assetId,
+        version: 1,
+        ...HOUSE,
+        values: [...HOUSE.values],
+        label,
+        owners,
+      })
+    const both = await Promise.allSettled([edit(paul, 'Une'), edit(lea, 'Deux')])
+    expect(both.filter(({ status }) => status === 'rejected')).toMatchObject([{ reason: { code: 'stale_version' } }])
+  })
+
   test('CON-5 a debt is changed and removed likewise', async () => {
     const paul = await client('Paul')
     const { id: liabilityId } = await aLoan(firm, paul)

@@ -20,10 +20,12 @@ const NOBODY: readonly Named[] = []
 export function ContactField({ known = NOBODY, ...field }: ContactFieldProps) {
   const t = useTranslate()
   const [typed, setTyped] = useState('')
+  // The one chosen keeps its name when the search no longer finds it.
+  const [chosen, setChosen] = useState<readonly Named[]>(NOBODY)
   const [search] = useDebouncedValue(typed.trim(), TYPING_PAUSE)
   const found = useRead(searchContacts, { search }).data?.contacts ?? []
   const names = new Map([
-    ...known.map(({ id, name }) => [id, name] as const),
+    ...[...known, ...chosen].map(({ id, name }) => [id, name] as const),
     ...found.map(({ id, name, town }) => [id, [name, town].filter(Boolean).join(' · ')] as const),
   ])
   const { value, set, input } = useField(field, (id) => names.get(String(id)) ?? '')
@@ -34,7 +36,10 @@ export function ContactField({ known = NOBODY, ...field }: ContactFieldProps) {
       placeholder={field.placeholder ?? t('relations:find')}
       data={[...names].map(([id, label]) => ({ value: id, label }))}
       value={typeof value === 'string' && value !== '' ? value : null}
-      onChange={set}
+      onChange={(id, option) => {
+        setChosen(option ? [{ id: option.value, name: option.label }] : NOBODY)
+        set(id)
+      }}
       searchValue={typed}
       onSearchChange={setTyped}
       searchable
