@@ -4,12 +4,14 @@ import { signIn } from '#contract/users/users.contract.ts'
 import { aFirm } from '#features/organisation/organisation.factory.ts'
 import { aUser } from '#features/users/users.factory.ts'
 import { migrate } from '#platform/database/migrate.ts'
+import { bruteForce } from './brute-force.ts'
 import { spreadOf } from './statistics.ts'
 
 /**
  * `npm run bench:sign-in`, SEC-1: do the times of wrong passwords tell which accounts exist? The same number of tries on an
  * account that exists and on one that does not, in turns, each from an address of its own, on the empty database of
- * DATABASE_URL. Printed: both spreads, and how often a guess from one time alone would be right (50 % tells nothing).
+ * DATABASE_URL. Printed: both spreads, and how often a guess from one time alone would be right (50 % tells nothing). Then ten thousand wrong
+ * passwords (GUESSES) over real connections, from one address and from many, on one account and on many.
  */
 const url = process.env['DATABASE_URL']
 if (!url) throw new Error('DATABASE_URL=… npm run bench:sign-in')
@@ -35,7 +37,6 @@ for (let turn = -10; turn < tries; turn++) {
   }
 }
 await site.close()
-await runtime.pool.end()
 
 for (const [kind, durations] of Object.entries(times)) {
   const { p50, p95, p99 } = spreadOf(durations)
@@ -49,3 +50,6 @@ const rightAt = (limit: number) => {
 }
 const best = Math.max(...thresholds.map(rightAt))
 console.log(`a guess from one time is right ${(best * 100).toFixed(1)} % of the time, at the threshold that suits best`)
+
+await bruteForce(runtime, firm, Number(process.env['GUESSES'] ?? 10_000))
+await runtime.pool.end()

@@ -272,6 +272,16 @@ export interface ContactKeywordTable {
   keyword_id: string
 }
 
+export interface ContactMergeTable {
+  firm_id: number
+  id: string
+  source_id: string
+  target_id: string
+  merged_at: string
+  merged_by: string
+  taken: Json
+}
+
 export interface ContactObjectiveTable {
   firm_id: number
   id: string
@@ -398,6 +408,34 @@ export interface DocumentTypeTable {
   firm_id: number
   id: string
   name: string
+}
+
+export interface DuplicateDistinctionTable {
+  firm_id: number
+  one_id: string
+  other_id: string
+  marked_at: string
+  marked_by: string
+}
+
+export interface DuplicateKeyTable {
+  firm_id: number
+  contact_id: string
+  key: string
+}
+
+export interface DuplicatePairTable {
+  firm_id: number
+  one_id: string
+  other_id: string
+  score: number
+  reasons: Json
+}
+
+export interface DuplicateScoringTable {
+  firm_id: number
+  contact_id: string
+  version: number
 }
 
 export interface EventTable {
@@ -953,6 +991,7 @@ export interface Tables {
   contact_import_line: ContactImportLineTable
   contact_import_mapping: ContactImportMappingTable
   contact_keyword: ContactKeywordTable
+  contact_merge: ContactMergeTable
   contact_objective: ContactObjectiveTable
   contact_phone: ContactPhoneTable
   contact_relation: ContactRelationTable
@@ -962,6 +1001,10 @@ export interface Tables {
   deal_state_change: DealStateChangeTable
   deal_template: DealTemplateTable
   document_type: DocumentTypeTable
+  duplicate_distinction: DuplicateDistinctionTable
+  duplicate_key: DuplicateKeyTable
+  duplicate_pair: DuplicatePairTable
+  duplicate_scoring: DuplicateScoringTable
   event: EventTable
   event_action_tick: EventActionTickTable
   event_attachment: EventAttachmentTable

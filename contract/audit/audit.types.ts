@@ -66,6 +66,12 @@ export const HISTORY_KINDS = {
   /** Which lines of the history lost their personal values, and the hash of each as it now is (docs/adr/0011). */
   'contact.erased': z.object({ reason: z.string(), lines: z.array(z.object({ seq: count, mark: z.string() })) }),
   'contact.restored': z.object({ name: z.string() }),
+  'contact.distinguished': z.object({ otherId: id, distinct: z.boolean() }),
+  /** Of the target, then of the source: what each became by a merge, and by its undoing. */
+  'contact.merged': z.object({ mergeId: id, name: z.string(), sourceId: id, changes }),
+  'contact.merged_into': z.object({ name: z.string(), targetId: id }),
+  'contact.unmerged': z.object({ name: z.string(), sourceId: id, changes }),
+  'contact.brought_back': z.object({ name: z.string(), targetId: id }),
   'contact.exported': z.object({ count }),
   // The other is named to those who see it, when the history is read.
   'contact.related': z.object({ otherId: id, label: z.string() }),

@@ -165,6 +165,7 @@ export type ContactSelection = z.output<typeof ContactSelection>
 export const ContactCan = z.object({
   edit: z.boolean(),
   makePrivate: z.boolean(),
+  merge: z.boolean(),
   delete: z.boolean(),
   export: z.boolean(),
   addEvent: z.boolean(),

@@ -9,6 +9,7 @@ export const JOB_KIND_LABELS: Readonly<Record<JobKind, string>> = {
   'contact.assign': 'Affectation de contacts',
   'contact.keywords': 'Mots clés de contacts',
   'contact.export': 'Export de contacts',
+  'contact.duplicates': 'Recherche de doublons',
   'category.delete': 'Suppression d’une catégorie',
   'user.delete': 'Départ d’un utilisateur',
   'import.check': 'Vérification d’un import',

@@ -8,6 +8,7 @@ export const JOB_KINDS = [
   'contact.assign',
   'contact.keywords',
   'contact.export',
+  'contact.duplicates',
   'category.delete',
   'user.delete',
   'import.check',
@@ -28,4 +29,5 @@ export const CANCELLABLE: readonly JobKind[] = [
   'contact.assign',
   'contact.keywords',
   'contact.export',
+  'contact.duplicates',
 ]

@@ -4,6 +4,7 @@ import { wealthErrors } from '../contacts/wealth/wealth.errors.ts'
 import { contactDocumentErrors } from '../contacts/documents/documents.errors.ts'
 import { erasureErrors } from '../contacts/erasure/erasure.errors.ts'
 import { detailErrors } from '../contacts/details/details.errors.ts'
+import { mergeErrors } from '../contacts/merge/merge.errors.ts'
 import { dealErrors } from '../deals/deals.errors.ts'
 import { departureErrors } from '../departures/departures.errors.ts'
 import { documentErrors } from '../documents/documents.errors.ts'
@@ -27,6 +28,7 @@ export const errorSentences = {
   ...contactDocumentErrors,
   ...detailErrors,
   ...erasureErrors,
+  ...mergeErrors,
   ...dealErrors,
   ...departureErrors,
   ...documentErrors,

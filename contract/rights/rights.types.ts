@@ -29,6 +29,8 @@ export const RIGHTS = {
   'contact.create': { scope: anyContactScope },
   'contact.edit': { scope: anyContactScope },
   'contact.private': { scope: anyContactScope, flags: ['contacts.private'] },
+  /** ORG-14: « Supprimer, fusionner et restaurer »; the modify right on the types of both is asked of the records. */
+  'contact.merge': { scope: anyContactScope, flags: ['contacts.deleteMergeRestore'] },
   'contact.delete': { scope: anyContactScope, flags: ['contacts.deleteMergeRestore'] },
   /** CON-40: final erasure, by an administrator. */
   'contact.erase': { scope: anyContactScope, flags: ['contacts.deleteMergeRestore', 'admin.access'] },

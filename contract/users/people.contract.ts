@@ -110,6 +110,15 @@ export const renameUserStatus = operation({
   errors: ['users.status_taken'],
 })
 
+export const orderUserStatuses = operation({
+  method: 'PUT',
+  path: '/user-statuses-order',
+  right: 'user.manage',
+  summary: 'L’ordre des statuts d’utilisateur ; ceux qui n’y sont pas viennent après',
+  input: z.object({ order: z.array(Id).max(500) }),
+  output: Done,
+})
+
 export const deleteUserStatus = operation({
   method: 'DELETE',
   path: '/user-statuses/:statusId',

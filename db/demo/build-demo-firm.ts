@@ -9,6 +9,7 @@ import { insertUser } from '#features/users/users.public.ts'
 import type { Context } from '#platform/context/context.ts'
 import { contacts, lists } from './contacts.ts'
 import { deals, templates } from './deals.ts'
+import { duplicates } from './duplicates.ts'
 import { events } from './events.ts'
 import { firmCard } from './firm.ts'
 import { demoColumns, demoPhone } from './people-columns.ts'
@@ -26,6 +27,7 @@ export const buildDemoFirm: BuildDemoFirm = (site) => [
   templates(site),
   ...deals(site),
   events(site),
+  duplicates(site),
   visits(site),
 ]
 

@@ -1,6 +1,7 @@
 import { ContactEntry } from '#contract/contacts/contacts.shapes.ts'
 import type { ContactType } from '#contract/rights/permissions.types.ts'
 import { addContact } from '#features/contacts/entry/add-contact.ts'
+import { addView } from '#features/organisation/lists/add-view.ts'
 import type { DemoPart, DemoSite } from '#features/organisation/organisation.public.ts'
 import type { Context } from '#platform/context/context.ts'
 import { FIRST_NAMES, SURNAMES, titleOf } from './reference/people.ts'
@@ -55,7 +56,7 @@ const CATEGORIES: readonly (readonly [ContactType, string, boolean])[] = [
   ['professional', 'Notaires', true],
 ]
 
-/** The firm's own lists: categories and keywords. */
+/** The firm's own lists: categories and keywords; a view that everybody has. */
 export const lists = (site: DemoSite): DemoPart => ({
   message: 'Catégories et mots clés…',
   run: (_ctx, liveAs) =>
@@ -74,6 +75,13 @@ export const lists = (site: DemoSite): DemoPart => ({
         .insertInto('keyword')
         .values(keywords.map((name) => ({ firm_id: ctx.firmId, id: site.id(`keyword/${name}`), name })))
         .execute()
+      await addView(ctx, {
+        list: 'contacts.client',
+        name: 'Chefs d’entreprise, par ville',
+        shared: true,
+        address: { categorie: site.id('category/Chefs d’entreprise'), tri: 'town' },
+        columns: ['name', 'town', 'adviser', 'keywords', 'phone', 'email'],
+      })
     }),
 })
 

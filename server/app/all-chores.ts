@@ -1,3 +1,5 @@
+import { scoreChangedContacts, sweepMerges } from '#features/contacts/contacts.public.ts'
+import { UNDOABLE_FOR_DAYS } from '#contract/contacts/merge/merge.shapes.ts'
 import { sweepDeposits } from '#features/documents/documents.public.ts'
 import { giveBackLostImports, sweepImports } from '#features/imports/imports.public.ts'
 import { endLostRuns } from '#features/jobs/jobs.public.ts'
@@ -18,6 +20,7 @@ export const allSweeps: readonly KeptFor[] = [
   { days: 30, sweep: sweepImports },
   { days: 7, sweep: sweepDeposits(FILES_HANG_IN) },
   { days: 30, sweep: sweepBytes },
+  { days: UNDOABLE_FOR_DAYS, sweep: sweepMerges },
 ]
 
 /** What the program does by itself. */
@@ -31,5 +34,6 @@ export const allChores: readonly Chore[] = [
       await giveBackLostImports(runtime)
     },
   },
+  { name: 'score-changed-contacts', times: '*/10 * * * *', run: scoreChangedContacts },
   { name: 'sweep', times: '17 2 * * *', run: (runtime) => sweepAll(runtime, allSweeps) },
 ]

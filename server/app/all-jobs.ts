@@ -2,6 +2,7 @@ import { buildDemoFirm } from '#db/demo/build-demo-firm.ts'
 import { categoryDeletionHandler } from '#features/contacts/categories/category-deletion.handler.ts'
 import { contactBatchHandler } from '#features/contacts/batch/contact-batch.handler.ts'
 import { contactExportHandler } from '#features/contacts/export/contact-export.handler.ts'
+import { duplicateSearchHandler } from '#features/contacts/duplicates/duplicate-search.handler.ts'
 import { changeStatesHandler } from '#features/dashboards/batches/change-states.handler.ts'
 import { checkImportLinesHandler, exportForImportHandler, writeImportLinesHandler } from '#features/imports/imports.public.ts'
 import { exportDealsHandler } from '#features/dashboards/export/export-deals.handler.ts'
@@ -16,6 +17,7 @@ export const allJobs: readonly JobHandler[] = [
   categoryDeletionHandler,
   contactBatchHandler,
   contactExportHandler,
+  duplicateSearchHandler,
   changeStatesHandler,
   deleteUserHandler,
   exportDealsHandler,

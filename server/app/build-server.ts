@@ -47,7 +47,11 @@ export async function buildServer(runtime: Runtime, allRoutes: readonly Route[])
     void reply.status(status).send(body)
   })
   logRequests(server, runtime)
-  await server.register(async (api) => allRoutes.forEach((route) => mount(api, runtime, route)))
+  await server.register(async (api) => {
+    // SEC-4: what somebody may see stays in no cache of a shared machine or of a proxy.
+    api.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'))
+    allRoutes.forEach((route) => mount(api, runtime, route))
+  })
   serveLiveEvents(server, runtime)
   serveApiDocs(server)
   serveHealth(server, runtime)

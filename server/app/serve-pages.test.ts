@@ -37,6 +37,21 @@ describe('the built page', () => {
     expect(one.body).not.toBe(other.body)
   })
 
+  test('SEC-4 whatever is answered carries the headers that fence the page in', async () => {
+    for (const url of ['/', '/assets/now.js', '/api/nothing', '/healthz']) {
+      const { headers } = await server.inject(url)
+      expect([url, headers['content-security-policy']]).toEqual([url, expect.stringContaining("frame-ancestors 'none'")])
+      expect(String(headers['content-security-policy'])).not.toContain('unsafe')
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
+        'permissions-policy': expect.stringContaining('camera=()'),
+        'strict-transport-security': expect.stringContaining('max-age=31536000'),
+      })
+    }
+  })
+
   test.each(['/', '/contacts/clients'])('HEAD %s answers as GET, without the body', async (url) => {
     const [head, get] = [await server.inject({ method: 'HEAD', url }), await server.inject(url)]
     expect(head.statusCode).toBe(200)

@@ -11,6 +11,9 @@ const built = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 const NONCE = '__CSP_NONCE__'
 const NO_PAGES = /^\/(api|assets)\//
 
+/** Nothing of the machine is asked for, by us or by anything that would slip in. */
+const NO_DEVICES = 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), display-capture=()'
+
 /** The built web page: files by their hashed names for good, and index.html for every address that is a page of ours. */
 export async function servePages(server: FastifyInstance, root = built): Promise<void> {
   const index = await readFile(join(root, 'index.html'), 'utf8')
@@ -22,7 +25,7 @@ export async function servePages(server: FastifyInstance, root = built): Promise
     referrerPolicy: { policy: 'same-origin' },
   })
   server.addHook('onRequest', (_request, reply, next) => {
-    void reply.header('content-security-policy', policy(null))
+    void reply.header('content-security-policy', policy(null)).header('permissions-policy', NO_DEVICES)
     next()
   })
   await server.register(fastifyStatic, {

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
 import { typeOfSlug } from '#web/features/contacts/contact-addresses.ts'
 import { frameRoute } from './frame.tsx'
+import { settingsRoute } from './settings.tsx'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
 
@@ -28,6 +29,23 @@ export const contactListRoute = createRoute({
       throw redirect({ to: '/contacts/$contactId/$tab', params: { contactId: params.type, tab: 'general' }, replace: true })
   },
   component: lazyRouteComponent(() => import('#web/features/contacts/pages/ContactListPage.tsx'), 'ContactListPage'),
+})
+
+const duplicatesPage = lazyRouteComponent(() => import('#web/features/contacts/merge/DuplicatesPage.tsx'), 'DuplicatesPage')
+
+/** Likely duplicates, in the module and among the pages of Services (CON-32). */
+export const duplicatesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/contacts/doublons',
+  staticData: { title: (t) => t('merge:duplicates.title') },
+  component: duplicatesPage,
+})
+
+export const duplicateSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/doublons',
+  staticData: { title: (t) => t('merge:duplicates.title') },
+  component: duplicatesPage,
 })
 
 /** One file: `/contacts/…/suivi?type=tache`. */

@@ -13,7 +13,7 @@ import {
   userListRoute,
   userRoute,
 } from './administration.tsx'
-import { contactFileRoute, contactListRoute, contactsRoute } from './contacts.tsx'
+import { contactFileRoute, contactListRoute, contactsRoute, duplicateSettingsRoute, duplicatesRoute } from './contacts.tsx'
 import { dashboardsDealsRoute } from './dashboards-deals.tsx'
 import { dashboardsRoute } from './dashboards.tsx'
 import { dealRoute } from './deal.tsx'
@@ -68,6 +68,7 @@ export const routeTree = rootRoute.addChildren([
     mailRoute,
     contactsRoute,
     contactListRoute,
+    duplicatesRoute,
     contactFileRoute,
     dashboardsRoute,
     dashboardsDealsRoute,
@@ -82,6 +83,7 @@ export const routeTree = rootRoute.addChildren([
       relationTypesRoute,
       deletedContactsRoute,
       documentTypesRoute,
+      duplicateSettingsRoute,
       eventTypesRoute,
       userStatusesRoute,
       widgetsRoute,

@@ -66,6 +66,16 @@ const odd = routes(contract, {
 })
 const oddSite = (on: Runtime) => buildServer(on, odd)
 
+describe('answers of operations', () => {
+  test('SEC-4 are kept by no cache, refused or not', async () => {
+    const { browser, headers } = await program()
+    for (const extra of [{ headers }, {}]) {
+      const answer = await browser.call(readSession, {}, extra)
+      expect(answer.headers['cache-control']).toBe('no-store')
+    }
+  })
+})
+
 describe('answers', () => {
   test('a field that the contract does not declare never leaves', async () => {
     const { body } = await new Browser(await oddSite(runtime)).send('GET', '/api/leak')

@@ -8,6 +8,7 @@ import { importSamples } from './samples/imports.samples.ts'
 import { jobSamples } from './samples/jobs.samples.ts'
 import { contactCellSamples, viewSamples } from './samples/lists.samples.ts'
 import { mailSamples } from './samples/mail.samples.ts'
+import { mergeSamples } from './samples/merge.samples.ts'
 import { notificationSamples } from './samples/notifications.samples.ts'
 import { firmSamples, logoSamples, settingSamples, unitSamples } from './samples/organisation.samples.ts'
 import { relationSamples } from './samples/relations.samples.ts'
@@ -29,6 +30,7 @@ export const allSamples: readonly FeatureSamples[] = [
   wealthSamples,
   nomenclatureSamples,
   fileSamples,
+  mergeSamples,
   dealSamples,
   dealEventSamples,
   pilotageSamples,

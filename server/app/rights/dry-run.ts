@@ -32,7 +32,8 @@ const dryClient = (client: PoolClient, atEnd: AtEnd): PoolClient =>
         ? async (text: string, values?: unknown[]) => {
             if (text !== 'commit') return target.query(text, values)
             await atEnd(target)
-            return target.query('rollback')
+            await target.query('rollback')
+            return { command: 'COMMIT' }
           }
         : bound(target, key),
   })

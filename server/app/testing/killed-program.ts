@@ -23,6 +23,12 @@ const FIRM = {
 export class KilledProgram {
   readonly #folder = mkdtempSync(join(tmpdir(), 'sillage-killed-'))
   #child: ChildProcess | null = null
+  #address = ''
+
+  /** Where it answers now, and who came in at its first start. */
+  get firm(): { readonly address: string; readonly login: string; readonly password: string } {
+    return { address: this.#address, login: FIRM.email, password: PASSWORD }
+  }
 
   /** The program on the same folder, and a browser on it with these cookies. */
   async start(cookies = new Map<string, string>()): Promise<Site> {
@@ -38,7 +44,8 @@ export class KilledProgram {
       address = /Sillage est prêt : (http\S+)/.exec(said)?.[1]
     }
     if (!address) throw new Error(said)
-    return browserAt(address, cookies)
+    this.#address = address.replace('localhost', '127.0.0.1')
+    return browserAt(this.#address, cookies)
   }
 
   /** The first start: a firm is created, its administrator signs in. */

@@ -13,7 +13,10 @@ import { lastWriter } from '#platform/history/last-writer.ts'
 import type { Granted } from '#platform/rights/granted.ts'
 
 /** A contact loaded to be changed, or just added. */
-export type HeldContact = Granted<'contact', 'contact.create' | 'contact.edit' | 'contact.private' | 'contact.delete'>
+export type HeldContact = Granted<
+  'contact',
+  'contact.create' | 'contact.edit' | 'contact.private' | 'contact.merge' | 'contact.delete'
+>
 
 type Columns = Omit<Updateable<Tables['contact']>, 'id' | 'firm_id' | 'version' | 'updated_at' | 'follower_ids'>
 

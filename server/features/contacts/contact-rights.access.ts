@@ -18,6 +18,7 @@ export type ContactRight =
   | 'contact.see'
   | 'contact.edit'
   | 'contact.private'
+  | 'contact.merge'
   | 'contact.delete'
   | 'contact.export'
   | 'event.create'
@@ -33,6 +34,8 @@ export function mayWithContact(actor: Actor, type: ContactType, right: ContactRi
       return actor.grants.flags.has(`contacts.modify.${type}`)
     case 'contact.private':
       return actor.grants.flags.has('contacts.private')
+    case 'contact.merge':
+      return actor.grants.flags.has('contacts.deleteMergeRestore') && mayWithContact(actor, type, 'contact.edit')
     case 'contact.delete':
       return actor.grants.flags.has('contacts.deleteMergeRestore')
     case 'contact.export':
@@ -47,6 +50,7 @@ export const contactCan = (actor: Actor, type: ContactType) => ({
   edit: mayWithContact(actor, type, 'contact.edit'),
   export: mayWithContact(actor, type, 'contact.export'),
   makePrivate: mayWithContact(actor, type, 'contact.private'),
+  merge: mayWithContact(actor, type, 'contact.merge'),
   delete: mayWithContact(actor, type, 'contact.delete'),
   addEvent: true,
   addDeal: mayWithContact(actor, type, 'deal.create'),
@@ -65,10 +69,21 @@ export async function contactFor<R extends ContactRight>(
     .where('c.id', '=', id)
     .$call(heldFor(right))
     .executeTakeFirst()
-  if (!row) throw notFound()
+  if (!row) throw await goneBy(ctx, id)
   if (!mayWithContact(ctx.actor, row.type as ContactType, right)) throw new AppError('forbidden', { right })
   if (version !== undefined && row.version !== version) throw new AppError('stale_version', { who: await lastWriter(ctx, id) })
   return grantRow('contact', right, row)
+}
+
+/** CON-31: merged meanwhile into one that they see, whoever works on it is told into which; else it was never there. */
+async function goneBy(ctx: Context, id: string): Promise<AppError> {
+  const merge = await visibleContacts(ctx)
+    .innerJoin('contact_merge as m', (join) => join.onRef('m.firm_id', '=', 'c.firm_id').onRef('m.target_id', '=', 'c.id'))
+    .innerJoin('user as u', (join) => join.onRef('u.firm_id', '=', 'm.firm_id').onRef('u.id', '=', 'm.merged_by'))
+    .select(['c.display_name as name', sql<string>`u.first_name || ' ' || u.last_name`.as('who')])
+    .where('m.source_id', '=', id)
+    .executeTakeFirst()
+  return merge ? new AppError('contact.merged', merge) : notFound()
 }
 
 /** Those of `ids` on which the action is allowed; the others are not there. For batches: no row is checked one by one. */
@@ -90,12 +105,13 @@ export async function contactsFor<R extends ContactRight>(
 
 /**
  * Held until the transaction ends: what is about to change, so that a second writer waits and is told of the first; and,
- * more lightly, what a new deal copies its place from, so that the two cannot part (`placeContacts`).
+ * more lightly, what a new deal copies its place from and what a new event hangs on, so that neither is left behind by a
+ * contact that moves or is merged meanwhile.
  */
 function heldFor(right: ContactRight) {
   return <DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>) => {
-    if (right === 'deal.create') return query.forShare()
-    return ['contact.edit', 'contact.private', 'contact.delete'].includes(right) ? query.forNoKeyUpdate() : query
+    if (right === 'deal.create' || right === 'event.create') return query.forShare()
+    return ['contact.edit', 'contact.private', 'contact.merge', 'contact.delete'].includes(right) ? query.forNoKeyUpdate() : query
   }
 }
 

@@ -42,7 +42,15 @@ export const visibleContacts = (ctx: Context, type?: ContactType): VisibleContac
 
 /** What is in the trash (CON-40) and would be visible otherwise. */
 export const deletedContacts = (ctx: Context): VisibleContacts =>
-  placedContacts(ctx, CONTACT_TYPES).where('c.deleted_at', 'is not', null).where('c.erased_at', 'is', null)
+  placedContacts(ctx, CONTACT_TYPES)
+    .where('c.deleted_at', 'is not', null)
+    .where('c.erased_at', 'is', null)
+    .where(sql<boolean>`not ${mergedAway}`)
+
+/** What was merged into another contact (CON-31), can come back, and would be visible otherwise. */
+export const mergedContacts = (ctx: Context): VisibleContacts => placedContacts(ctx, CONTACT_TYPES).where(mergedAway)
+
+const mergedAway = sql<boolean>`exists (select from contact_merge m where m.firm_id = c.firm_id and m.source_id = c.id)`
 
 function placedContacts(ctx: Context, types: readonly ContactType[]): VisibleContacts {
   const [only] = types

@@ -1,10 +1,12 @@
 import * as contract from '#contract/contacts/contacts.contract.ts'
+import * as duplicates from '#contract/contacts/duplicates/duplicates.contract.ts'
 import * as keywords from '#contract/contacts/keyword-settings.contract.ts'
 import * as list from '#contract/contacts/list/list.contract.ts'
 import * as conversion from '#contract/contacts/conversion/conversion.contract.ts'
 import * as documents from '#contract/contacts/documents/documents.contract.ts'
 import * as erasure from '#contract/contacts/erasure/erasure.contract.ts'
 import * as nomenclatures from '#contract/contacts/nomenclatures/nomenclatures.contract.ts'
+import * as merge from '#contract/contacts/merge/merge.contract.ts'
 import { routes } from '#platform/http/routes.ts'
 import { addCategory } from './categories/add-category.ts'
 import { deleteCategory } from './categories/delete-category.ts'
@@ -23,6 +25,9 @@ import { listContactDocuments } from './documents/list-contact-documents.query.t
 import { restoreContactDocument } from './documents/restore-contact-document.ts'
 import { eraseContact } from './erasure/erase-contact.ts'
 import { previewErasure } from './erasure/preview-erasure.query.ts'
+import { listDuplicates } from './duplicates/list-duplicates.query.ts'
+import { markDistinct, unmarkDistinct } from './duplicates/mark-distinct.ts'
+import { searchDuplicates } from './duplicates/search-duplicates.ts'
 import { addContact } from './entry/add-contact.ts'
 import { findLikelyDuplicates } from './entry/find-likely-duplicates.ts'
 import { exportContacts } from './export/export-contacts.ts'
@@ -47,6 +52,10 @@ import { listContacts } from './list/list-contacts.query.ts'
 import { searchContacts } from './list/search-contacts.query.ts'
 import { relationRoutes } from './relations/relations.router.ts'
 import { completeNomenclature } from './nomenclatures/complete-nomenclature.query.ts'
+import { listMerges } from './merge/list-merges.query.ts'
+import { mergeContacts } from './merge/merge-contacts.ts'
+import { previewMerge } from './merge/preview-merge.query.ts'
+import { undoMerge } from './merge/undo-merge.ts'
 import { completeTown } from './towns/complete-town.query.ts'
 import { deleteContact } from './trash/delete-contact.ts'
 import { listDeletedContacts } from './trash/list-deleted-contacts.query.ts'
@@ -55,6 +64,10 @@ import { wealthRoutes } from './wealth/wealth.router.ts'
 
 const keywordRoutes = routes(keywords, { listKeywordSettings, renameKeyword, deleteKeyword })
 const listRoutes = routes(list, { listContactFollowers, editCell, placeCategory })
+
+const duplicateRoutes = routes(duplicates, { listDuplicates, markDistinct, unmarkDistinct, searchDuplicates })
+
+const mergeRoutes = routes(merge, { previewMerge, mergeContacts, undoMerge, listMerges })
 
 const routesOfContacts = routes(contract, {
   addContact,
@@ -112,4 +125,6 @@ export const contactRoutes = [
   ...wealthRoutes,
   ...nomenclatureRoutes,
   ...fileRoutes,
+  ...duplicateRoutes,
+  ...mergeRoutes,
 ]

@@ -8,6 +8,7 @@ import { removeMyPhoto, removeUserPhoto } from './card/remove-photo.ts'
 import { addUserStatus } from './statuses/add-user-status.ts'
 import { deleteUserStatus } from './statuses/delete-user-status.ts'
 import { listUserStatuses } from './statuses/list-user-statuses.query.ts'
+import { orderUserStatuses } from './statuses/order-user-statuses.ts'
 import { renameUserStatus } from './statuses/rename-user-status.ts'
 
 export const peopleRoutes = routes(contract, {
@@ -21,5 +22,6 @@ export const peopleRoutes = routes(contract, {
   listUserStatuses,
   addUserStatus,
   renameUserStatus,
+  orderUserStatuses,
   deleteUserStatus,
 })

@@ -21,7 +21,7 @@ export function keepPlans(client: PoolClient): void {
 const names = new Map<string, string>()
 let generation = 1
 /** Each name costs memory in every connection. Statements past these are planned each time, as any other. */
-const MOST_NAMES = 200
+const MOST_NAMES = 100
 
 /** A migration changed what a kept statement gives (another program's, while this one runs): all are prepared anew. */
 export function forgetPlans(): void {

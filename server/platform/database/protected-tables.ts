@@ -15,6 +15,11 @@ export interface PartsOf {
     | 'recent_contact'
     | RelationTable
     | WealthTable
+    | 'contact_merge'
+    | 'duplicate_key'
+    | 'duplicate_scoring'
+    | 'duplicate_pair'
+    | 'duplicate_distinction'
   deal: 'deal_milestone' | 'deal_state_change' | 'deal_closure'
   event: 'event_action_tick' | 'event_attachment'
   contact_import: 'contact_import_line'

@@ -6,6 +6,7 @@ import { documentsEn } from '../../features/contacts/documents/documents.en.ts'
 import { fileEn } from '../../features/contacts/file/file.en.ts'
 import { relationsEn } from '../../features/contacts/relations/relations.en.ts'
 import { wealthEn } from '../../features/contacts/wealth/wealth.en.ts'
+import { mergeEn } from '../../features/contacts/merge/merge.en.ts'
 import { dashboardsEn } from '../../features/dashboards/dashboards.en.ts'
 import { dealsEn } from '../../features/deals/deals.en.ts'
 import { giveBatchEn } from '../../features/deals/give-batch/give-batch.en.ts'
@@ -46,6 +47,7 @@ export const en = {
   contactLists: contactListsEn,
   lifecycle: lifecycleEn,
   mail: mailEn,
+  merge: mergeEn,
   notifications: notificationsEn,
   organisation: organisationEn,
   people: peopleEn,

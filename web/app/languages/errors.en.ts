@@ -1,7 +1,11 @@
 import type { ErrorCode } from '#contract/kernel/errors.ts'
+import { administrationErrorsEn } from './administration-errors.en.ts'
+import { contactErrorsEn } from './contact-errors.en.ts'
 
 /** Refusals in English; the French sentence of the server stands in for one that is missing. */
 export const errorsEn: Partial<Record<ErrorCode, string>> = {
+  ...administrationErrorsEn,
+  ...contactErrorsEn,
   not_found: 'This item does not exist or is not open to you. Nothing was changed.',
   forbidden:
     'You can see this item but your profile does not allow this action ({{right}}). Nothing was changed; your administrator can grant it.',

@@ -7,6 +7,7 @@ import { documentsFr } from '../../features/contacts/documents/documents.fr.ts'
 import { fileFr } from '../../features/contacts/file/file.fr.ts'
 import { relationsFr } from '../../features/contacts/relations/relations.fr.ts'
 import { wealthFr } from '../../features/contacts/wealth/wealth.fr.ts'
+import { mergeFr } from '../../features/contacts/merge/merge.fr.ts'
 import { dashboardsFr } from '../../features/dashboards/dashboards.fr.ts'
 import { dealsFr } from '../../features/deals/deals.fr.ts'
 import { giveBatchFr } from '../../features/deals/give-batch/give-batch.fr.ts'
@@ -45,6 +46,7 @@ export const fr = {
   contactLists: contactListsFr,
   lifecycle: lifecycleFr,
   mail: mailFr,
+  merge: mergeFr,
   notifications: notificationsFr,
   organisation: organisationFr,
   people: peopleFr,

@@ -76,6 +76,14 @@ export const settingPages: readonly SettingPage[] = [
     right: 'contact.delete',
   },
   {
+    key: 'duplicates',
+    theme: 'modules',
+    group: (t) => t('settings:group.contacts'),
+    label: (t) => t('merge:duplicates.title'),
+    address: '/services/doublons',
+    right: 'contact.merge',
+  },
+  {
     key: 'imports',
     theme: 'modules',
     group: (t) => t('settings:group.contacts'),

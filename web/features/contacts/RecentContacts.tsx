@@ -8,16 +8,16 @@ import { ErrorBlock } from '#web/kit/feedback/ErrorBlock.tsx'
 import { SkeletonLines } from '#web/kit/feedback/Skeletons.tsx'
 import { fileAddressOf } from './contact-addresses.ts'
 
-/** CON-22: the last files this user opened, updated or created. */
+/** CON-22: the last files this user opened, updated or created; `dense`: their names only, beside a list. */
 export function RecentContacts({ dense = false }: { readonly dense?: boolean }) {
   const t = useTranslate()
-  const recent = useRead(listRecentContacts, {})
+  const recent = useRead(listRecentContacts, dense ? { limit: 8 } : {})
   if (recent.error) return <ErrorBlock error={recent.error} onRetry={() => void recent.refetch()} />
   if (!recent.data) return <SkeletonLines lines={6} />
   if (!recent.data.contacts.length) return <EmptyState sentence={t('contacts:recent.empty')} />
   return (
     <Stack
-      gap={dense ? 2 : 4}
+      gap={dense ? 0 : 4}
       component="ul"
       m={0}
       p={0}
@@ -27,12 +27,19 @@ export function RecentContacts({ dense = false }: { readonly dense?: boolean }) 
     >
       {recent.data.contacts.map((contact) => (
         <li key={contact.id}>
-          <Anchor component={AddressLink} address={fileAddressOf(contact.id)} inherit>
+          <Anchor
+            component={AddressLink}
+            address={fileAddressOf(contact.id)}
+            inherit
+            {...(dense ? { display: 'block', lh: '26px', truncate: true } : {})}
+          >
             {contact.name}
           </Anchor>{' '}
-          <Text span c="dimmed" inherit>
-            {[t(`contacts:typeOne.${contact.type}`), contact.town].filter(Boolean).join(' · ')}
-          </Text>
+          {!dense && (
+            <Text span c="dimmed" inherit>
+              {[t(`contacts:typeOne.${contact.type}`), contact.town].filter(Boolean).join(' · ')}
+            </Text>
+          )}
         </li>
       ))}
     </Stack>

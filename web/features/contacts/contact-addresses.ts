@@ -18,3 +18,6 @@ export const listAddress = (type: ContactType): string => `/contacts/${SLUGS[typ
 export const typeOfSlug = (slug: string): ContactType | undefined => CONTACT_TYPES.find((type) => SLUGS[type] === slug)
 
 export const fileAddressOf = (contactId: string, section: FileSlug = 'general'): string => `/contacts/${contactId}/${section}`
+
+/** CON-32: the likely duplicates of the whole book. */
+export const DUPLICATES_ADDRESS = '/contacts/doublons'

@@ -10,6 +10,7 @@ export function countLabels({ counts }: Pick<JobSummary, 'counts'>, t: Translate
     deleted: t('jobs:count.deleted', { count: of('deleted') }),
     unchanged: t('jobs:count.unchanged', { count: of('unchanged') }),
     exported: t('jobs:count.exported', { count: of('exported') }),
+    compared: t('jobs:count.compared', { count: of('compared') }),
     created: t('jobs:count.created', { count: of('created') }),
     updated: t('jobs:count.updated', { count: of('updated') }),
     rejected: t('jobs:count.rejected', { count: of('rejected') }),

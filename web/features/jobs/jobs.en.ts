@@ -24,6 +24,8 @@ export const jobsEn = {
     deleted_other: 'items deleted',
     unchanged_one: 'already up to date',
     unchanged_other: 'already up to date',
+    compared_one: 'contact compared',
+    compared_other: 'contacts compared',
     exported_one: 'row exported',
     exported_other: 'rows exported',
     created_one: 'contact created',

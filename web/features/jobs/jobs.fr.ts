@@ -22,6 +22,8 @@ export const jobsFr = {
     deleted_other: 'éléments supprimés',
     unchanged_one: 'déjà à jour',
     unchanged_other: 'déjà à jour',
+    compared_one: 'contact comparé',
+    compared_other: 'contacts comparés',
     exported_one: 'ligne exportée',
     exported_other: 'lignes exportées',
     created_one: 'contact créé',

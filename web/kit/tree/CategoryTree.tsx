@@ -82,16 +82,7 @@ function Branch({ shown: { node, level, expanded }, selected, focusable, hasMenu
 const idOf = (element: Element) => element.closest<HTMLElement>('[data-id]')?.dataset['id']
 
 /** CON-20: a tree to choose from, by mouse and keys, on which rows may be dropped. */
-export function CategoryTree({
-  label,
-  nodes,
-  selected,
-  onSelect,
-  accepts,
-  onDrop,
-  nodeMenu,
-  folded: foldedAtFirst = [],
-}: TreeProps) {
+export function CategoryTree({ label, nodes, selected, onSelect, accepts, onDrop, nodeMenu, folded: foldedAtFirst }: TreeProps) {
   const { t } = useTranslation('kit')
   const list = useRef<HTMLUListElement>(null)
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set(foldedAtFirst))

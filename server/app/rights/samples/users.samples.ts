@@ -79,6 +79,7 @@ export const statusSamples = samplesOf(
       ({ statuses }, { id }) => statuses.some((status) => status.id === id),
     ),
     on.anywhere(people.addUserStatus, () => ({ name: `Statut ${newId()}` })),
+    on.anywhere(people.orderUserStatuses, ({ id }) => ({ order: [id] })),
     on.record(people.renameUserStatus, ({ id, name }) => ({ statusId: id, name: `${name} bis` })),
     on.record(people.deleteUserStatus, ({ id }) => ({ statusId: id })),
   ],

@@ -33,6 +33,15 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'contact.document_restored': 'Document sorti de la corbeille',
 }
 
+/** What two contacts became together: the other one's name stands after. */
+const WITH_ANOTHER: Readonly<Record<string, string>> = {
+  'contact.merged': 'Fusion',
+  'contact.merged_into': 'Fusion dans un autre contact',
+  'contact.unmerged': 'Fusion annulée',
+  'contact.brought_back': 'Fusion annulée',
+}
+const Another = z.object({ name: z.string(), changes: z.array(Change).default([]) })
+const Distinguished = z.object({ distinct: z.boolean() })
 const BY_SOURCE = { entry: 'Modification', import: 'Modification par import', batch: 'Modification en lot' } as const
 
 interface Entry {
@@ -55,18 +64,18 @@ export function historyLines(entry: Entry, names: ReadonlyMap<string, string> = 
   const document = DOCUMENTS[kind]
   if (document) return [{ ...line, what: document, field: null, before: null, after: Named.parse(data).name }]
   if (kind === 'contact.converted') return converted(line, data)
+  const whole = { ...line, field: null, before: null, after: null }
+  const what = WITH_ANOTHER[kind]
+  if (what !== undefined) {
+    const { name, changes } = Another.parse(data)
+    return [{ ...whole, what, after: name }, ...changes.map((change) => ({ ...line, what, ...changeWords(change) }))]
+  }
+  if (kind === 'contact.distinguished') return [{ ...whole, what: distinctionWords(Distinguished.parse(data).distinct) }]
   const changed = kind === 'contact.changed' ? Changed.safeParse(data) : null
-  if (!changed?.success) return [{ ...line, what: WHOLE[kind] ?? kind, field: null, before: null, after: null }]
-  return fieldLines({ ...line, what: BY_SOURCE[changed.data.source] }, changed.data.changes)
+  if (!changed?.success) return [{ ...whole, what: WHOLE[kind] ?? kind }]
+  const { changes, source } = changed.data
+  return changes.map((change) => ({ ...line, what: BY_SOURCE[source], ...changeWords(change) }))
 }
-
-const fieldLines = (line: Pick<HistoryLine, 'seq' | 'at' | 'who' | 'what'>, changes: readonly Change[]): HistoryLine[] =>
-  changes.map(({ field, before, after }) => ({
-    ...line,
-    field: fieldLabel(field),
-    before: fieldWords(field, before),
-    after: fieldWords(field, after),
-  }))
 
 const Converted = z.object({ to: ContactKindCode, changes: z.array(Change) })
 
@@ -74,7 +83,7 @@ const Converted = z.object({ to: ContactKindCode, changes: z.array(Change) })
 function converted(line: Pick<HistoryLine, 'seq' | 'at' | 'who'>, data: unknown): HistoryLine[] {
   const { to, changes } = Converted.parse(data)
   const kind = CONTACT_KIND_LABELS[to].toLocaleLowerCase('fr')
-  return fieldLines({ ...line, what: `Conversion en ${kind}` }, changes)
+  return changes.map((change) => ({ ...line, what: `Conversion en ${kind}`, ...changeWords(change) }))
 }
 
 function linesBetween(
@@ -90,11 +99,15 @@ function linesBetween(
   if (!read.changes.length) {
     return [{ ...line, what, field: read.label, before: gone ? name : null, after: gone ? null : name }]
   }
-  return read.changes.map(({ field, before, after }) => ({
-    ...line,
-    what: `${what} : ${name}`,
-    field: fieldLabel(field),
-    before: fieldWords(field, before),
-    after: fieldWords(field, after),
-  }))
+  return read.changes.map((change) => ({ ...line, what: `${what} : ${name}`, ...changeWords(change) }))
 }
+
+const changeWords = ({ field, before, after }: Change) => ({
+  field: fieldLabel(field),
+  before: fieldWords(field, before),
+  after: fieldWords(field, after),
+})
+
+/** The other one is not named: whoever reads this file may not see it. */
+const distinctionWords = (distinct: boolean): string =>
+  distinct ? 'Déclaré distinct d’un doublon probable' : 'N’est plus déclaré distinct d’un doublon probable'

@@ -34,11 +34,28 @@ export async function followingOf(ctx: Context, contacts: readonly Granted<'cont
 }
 
 /** Puts these people, and nobody else, after each contact; its deals follow. */
-export async function writeFollowing(
-  ctx: Context,
-  changes: readonly { readonly contact: HeldContact; readonly following: Following }[],
-): Promise<void> {
+export async function writeFollowing(ctx: Context, changes: readonly FollowingChange[]): Promise<void> {
   if (!changes.length) return
+  await replaceFollowers(ctx, changes)
+  await changeContacts(
+    ctx,
+    changes.map(({ contact, following }) => ({ contact, values: followingColumns(following) })),
+  )
+}
+
+/** Where a contact itself keeps who follows it. */
+export const followingColumns = (following: Following) => ({
+  main_adviser_id: following.mainAdviserId,
+  follower_ids: followerIds(following),
+})
+
+interface FollowingChange {
+  readonly contact: HeldContact
+  readonly following: Following
+}
+
+/** The rows alone: the caller writes `followingColumns` in the same change. */
+export async function replaceFollowers(ctx: Context, changes: readonly FollowingChange[]): Promise<void> {
   await guarded(ctx)
     .deleteFrom('contact_follower')
     .where('firm_id', '=', ctx.firmId)
@@ -52,12 +69,5 @@ export async function writeFollowing(
     ctx,
     'contact_follower',
     changes.map(({ contact, following }) => ({ of: contact, lines: followerLines(following) })),
-  )
-  await changeContacts(
-    ctx,
-    changes.map(({ contact, following }) => ({
-      contact,
-      values: { main_adviser_id: following.mainAdviserId, follower_ids: followerIds(following) },
-    })),
   )
 }

@@ -151,9 +151,15 @@ describe('statuses', () => {
       { id: statusId, name: 'Mandataire', userCount: 1 },
       { id: other, name: 'Salariée', userCount: 0 },
     ])
+    await admin(firm).call(people.orderUserStatuses, { order: [other] })
+    const { id: added } = await admin(firm).call(people.addUserStatus, { name: 'Alternant' })
+    const inOrder = (await admin(firm).call(people.listUserStatuses, {})).statuses.map(({ id }) => id)
+    expect(inOrder).toEqual([other, statusId, added])
+    await admin(firm).call(people.deleteUserStatus, { statusId: added })
     await admin(firm).call(people.deleteUserStatus, { statusId: other })
     expect((await admin(firm).call(people.listUserStatuses, {})).statuses).toHaveLength(1)
     const outsider = as(runtime, (await aFirm(runtime)).administrator)
     await expect(outsider.call(people.renameUserStatus, { statusId, name: 'X' })).toBeRefused('not_found')
+    await expect(outsider.call(people.orderUserStatuses, { order: [statusId] })).toBeRefused('not_found')
   })
 })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { In, Out } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/users/people.contract.ts'
 import type { Context } from '#platform/context/context.ts'
@@ -10,7 +11,15 @@ export async function addUserStatus(
   const id = ctx.newId()
   const added = await ctx.db
     .insertInto('user_status')
-    .values({ firm_id: ctx.firmId, id, name })
+    .values((values) => ({
+      firm_id: ctx.firmId,
+      id,
+      name,
+      position: values
+        .selectFrom('user_status')
+        .select(sql<number>`coalesce(max(position), 0) + 1`.as('last'))
+        .where('firm_id', '=', ctx.firmId),
+    }))
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (!added.numInsertedOrUpdatedRows) throw new AppError('users.status_taken', { name })

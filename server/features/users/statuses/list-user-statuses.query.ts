@@ -3,7 +3,7 @@ import type { In, Out } from '#contract/kernel/operation.ts'
 import type * as contract from '#contract/users/people.contract.ts'
 import type { Context } from '#platform/context/context.ts'
 
-/** ORG-51: the firm’s own list, by name; used by commissions. */
+/** ORG-51: the firm’s own list, in its order, else by name; used by commissions. */
 export async function listUserStatuses(
   ctx: Context,
   _input: In<typeof contract.listUserStatuses>,
@@ -14,6 +14,7 @@ export async function listUserStatuses(
     .select(['s.id', 's.name', sql<number>`count(u.id)`.as('userCount')])
     .where('s.firm_id', '=', ctx.firmId)
     .groupBy(['s.firm_id', 's.id'])
+    .orderBy('s.position')
     .orderBy(sql`s.name collate "fr-FR-x-icu", s.id`)
     .execute()
   return { statuses }

@@ -1,4 +1,5 @@
 import { NavLink, Stack } from '@mantine/core'
+import { IconUsersGroup } from '@tabler/icons-react'
 import { CONTACT_TYPES } from '#contract/contacts/contacts.types.ts'
 import type { ContactType } from '#contract/contacts/contacts.types.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
@@ -6,7 +7,7 @@ import { AddressLink } from '#web/app/navigation/AddressLink.tsx'
 import { useMay, useSession } from '#web/app/session/session.ts'
 import type { DraggedRows } from '#web/kit/list/rows/useRowDrag.ts'
 import { useRowDrop } from '#web/kit/list/rows/useRowDrop.ts'
-import { listAddress } from '../contact-addresses.ts'
+import { DUPLICATES_ADDRESS, listAddress } from '../contact-addresses.ts'
 import classes from './type-nav.module.css'
 
 interface TypeNavProps {
@@ -25,6 +26,7 @@ function TypeLink({ type, active, onDrop }: TypeNavProps & { readonly type: Cont
   return (
     <div {...drop} className={classes['drop']}>
       <NavLink
+        py={5}
         renderRoot={(props) => (
           <AddressLink {...props} address={listAddress(type)} aria-current={type === active ? 'page' : undefined} />
         )}
@@ -38,6 +40,7 @@ function TypeLink({ type, active, onDrop }: TypeNavProps & { readonly type: Cont
 /** The lists this user has access to, one per type of contact; contacts are moved to another by dropping them on it (CON-20). */
 export function TypeNav({ active, onDrop }: TypeNavProps) {
   const t = useTranslate()
+  const may = useMay()
   const { scopes } = useSession()
   const reachable = CONTACT_TYPES.filter((type) => scopes[`contacts.access.${type}`] !== 'none')
   return (
@@ -45,6 +48,13 @@ export function TypeNav({ active, onDrop }: TypeNavProps) {
       {reachable.map((type) => (
         <TypeLink key={type} type={type} active={active} onDrop={onDrop} />
       ))}
+      {may('contact.merge') && (
+        <NavLink
+          renderRoot={(props) => <AddressLink {...props} address={DUPLICATES_ADDRESS} />}
+          label={t('merge:duplicates.title')}
+          leftSection={<IconUsersGroup size={14} aria-hidden />}
+        />
+      )}
     </Stack>
   )
 }

@@ -5,13 +5,15 @@ import { useTranslate } from '#web/app/languages/translate.ts'
 import { MenuEntries } from '#web/kit/menu/MenuEntries.tsx'
 import { useWhy } from '../../rights/why/useWhy.tsx'
 import { useFileActions } from '../lifecycle/useFileActions.tsx'
+import { useMergeEntry } from '../merge/useMergeEntry.tsx'
 
 /** The « … » of a file; not there when it would be empty. */
 export function FileMenu({ contact }: { readonly contact: ContactFile }) {
   const t = useTranslate()
   const why = useWhy({ contactId: contact.id }, contact.name)
+  const merge = useMergeEntry(contact.id, contact.can.merge)
   const actions = useFileActions(contact)
-  const entries = [...why.entries, ...actions.entries]
+  const entries = [...merge.entries, ...why.entries, ...actions.entries]
   if (!entries.length) return null
   return (
     <>
@@ -25,6 +27,7 @@ export function FileMenu({ contact }: { readonly contact: ContactFile }) {
           <MenuEntries entries={entries} />
         </Menu.Dropdown>
       </Menu>
+      {merge.dialog}
       {why.dialog}
       {actions.dialog}
     </>

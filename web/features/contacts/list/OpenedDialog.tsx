@@ -14,6 +14,7 @@ const Move = lazy(async () => ({ default: (await import('./dialogs/MoveContactsD
 const Assign = lazy(async () => ({ default: (await import('./dialogs/AssignContactsDialog.tsx')).AssignContactsDialog }))
 const Keywords = lazy(async () => ({ default: (await import('./dialogs/KeywordsDialog.tsx')).KeywordsDialog }))
 const Delete = lazy(async () => ({ default: (await import('./dialogs/DeleteContactDialog.tsx')).DeleteContactDialog }))
+const Merge = lazy(async () => ({ default: (await import('../merge/MergeDialog.tsx')).MergeDialog }))
 const Job = lazy(async () => ({ default: (await import('../../jobs/JobDialog.tsx')).JobDialog }))
 
 interface Chosen {
@@ -33,6 +34,7 @@ export type Opened =
   | { readonly what: 'giveOne'; readonly contact: ContactRow; readonly templateId: string | undefined }
   | { readonly what: 'event'; readonly contact: ContactRow; readonly kind: UnplannedKind }
   | { readonly what: 'delete'; readonly contact: ContactRow }
+  | { readonly what: 'merge'; readonly contactId: string; readonly otherId?: string }
   | { readonly what: 'export'; readonly jobId: string }
 
 interface OpenedDialogProps {
@@ -73,6 +75,8 @@ function Dialog({ opened, type, onClose }: OpenedDialogProps) {
       return <NewEvent contactId={opened.contact.id} kind={opened.kind} onClose={onClose} />
     case 'delete':
       return <Delete contact={opened.contact} onClose={onClose} />
+    case 'merge':
+      return <Merge contactId={opened.contactId} otherId={opened.otherId} onClose={onClose} />
     case 'export':
       return <Job jobId={opened.jobId} title={t('contacts:list.exportTitle')} onClose={onClose} />
   }

@@ -2,6 +2,7 @@ import {
   IconArrowsRightLeft,
   IconBriefcase,
   IconFileSpreadsheet,
+  IconGitMerge,
   IconTableExport,
   IconTag,
   IconUserShare,
@@ -15,17 +16,18 @@ const excel = <IconFileSpreadsheet size={14} aria-hidden />
 const forImport = <IconTableExport size={14} aria-hidden />
 
 type Run = SelectionAction['run']
-type Runs = Readonly<Record<'give' | 'excel' | 'forImport' | 'move' | 'assign' | 'keywords', Run>>
+type Runs = Readonly<Record<'give' | 'excel' | 'forImport' | 'move' | 'assign' | 'keywords' | 'merge', Run>>
 
 /** What may be done with the contacts that are ticked, by those who hold the right. */
 export function selectionActions(t: Translate, may: (right: Right) => boolean, run: Runs): SelectionAction[] {
   const choice = (key: keyof Runs, label: string, icon: ReactNode, right: Right) => ({ key, label, icon, right, run: run[key] })
   const all: readonly (SelectionAction & { readonly right: Right })[] = [
     choice('give', t('contacts:list.giveDeal'), <IconBriefcase size={14} aria-hidden />, 'deal.batch'),
+    choice('excel', t('contacts:list.export'), excel, 'contact.export'),
     choice('move', t('contacts:batch.moveTo'), <IconArrowsRightLeft size={14} aria-hidden />, 'contact.edit'),
     choice('keywords', t('contactLists:menu.keywords'), <IconTag size={14} aria-hidden />, 'contact.edit'),
     choice('assign', t('contacts:batch.assignTo'), <IconUserShare size={14} aria-hidden />, 'contact.edit'),
-    choice('excel', t('contacts:list.export'), excel, 'contact.export'),
+    choice('merge', t('merge:action'), <IconGitMerge size={14} aria-hidden />, 'contact.merge'),
     choice('forImport', t('contacts:list.exportForImport'), forImport, 'contact.export'),
   ]
   return all.filter(({ right }) => may(right))

@@ -3,6 +3,7 @@ import {
   IconBriefcase,
   IconCalendarPlus,
   IconFolderOpen,
+  IconGitMerge,
   IconMail,
   IconTag,
   IconTrash,
@@ -24,6 +25,7 @@ export interface RowRuns {
   move: () => void
   keywords: () => void
   assign: () => void
+  merge: () => void
   remove: () => void
 }
 
@@ -68,6 +70,14 @@ export function rowEntries(t: Translate, row: ContactRow, templates: readonly Te
       icon: <IconUserShare size={14} aria-hidden />,
       ...edit,
       run: run.assign,
+    },
+    {
+      key: 'merge',
+      label: t('merge:menu'),
+      icon: <IconGitMerge size={14} aria-hidden />,
+      can: can.merge,
+      why: t('merge:cannot'),
+      run: run.merge,
     },
     {
       key: 'delete',

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { exportContacts } from '#contract/contacts/contacts.contract.ts'
@@ -22,7 +23,7 @@ import type { Opened } from './OpenedDialog.tsx'
 import { OpenedDialog } from './OpenedDialog.tsx'
 import { rowEntries } from './row-menu.tsx'
 
-interface ContactActions {
+export interface ContactActions {
   readonly actions: readonly SelectionAction[]
   rowMenu: (row: ContactRow) => readonly MenuEntry[]
   /** Where contacts were dropped: another list, a category, none. */
@@ -57,8 +58,13 @@ export function useContactActions(type: ContactType): ContactActions {
   const open = (what: 'give' | 'assign' | 'move' | 'keywords') => (selection: Selection, count: Counted) =>
     setOpened({ what, selection: contactSelectionOf(type, selection), count })
   const runs = { give: open('give'), move: open('move'), keywords: open('keywords'), assign: open('assign') }
+  const merge = (selection: Selection) => {
+    const [contactId, otherId, ...more] = selection.all ? [] : selection.ids
+    if (contactId && otherId && !more.length) setOpened({ what: 'merge', contactId, otherId })
+    else notifications.show({ message: t('merge:twoNeeded'), color: 'orange' })
+  }
   return {
-    actions: selectionActions(t, may, { ...runs, ...exports }),
+    actions: selectionActions(t, may, { ...runs, merge, ...exports }),
     rowMenu: (row) => {
       const one = { all: false, ids: [row.id] } as const
       return rowEntries(t, row, templates.data?.rows ?? [], {
@@ -69,6 +75,7 @@ export function useContactActions(type: ContactType): ContactActions {
         move: () => runs.move(one, ONE),
         keywords: () => runs.keywords(one, ONE),
         assign: () => runs.assign(one, ONE),
+        merge: () => setOpened({ what: 'merge', contactId: row.id }),
         remove: () => setOpened({ what: 'delete', contact: row }),
       })
     },

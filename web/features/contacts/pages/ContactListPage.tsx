@@ -12,6 +12,7 @@ import { listUserChoices } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useMay } from '#web/app/session/session.ts'
 import { ListViews } from '#web/features/organisation/lists/ListViews.tsx'
+import type { ListSettings, ListViewsState } from '#web/features/organisation/lists/useListViews.ts'
 import { useListViews } from '#web/features/organisation/lists/useListViews.ts'
 import { call } from '#web/kit/call/call.ts'
 import { useRead } from '#web/kit/call/reads.ts'
@@ -19,7 +20,7 @@ import { ErrorBlock } from '#web/kit/feedback/ErrorBlock.tsx'
 import { SkeletonLines } from '#web/kit/feedback/Skeletons.tsx'
 import { useFollow } from '#web/kit/link/follow.ts'
 import { ListPage } from '#web/kit/list/ListPage.tsx'
-import type { ListWindow } from '#web/kit/list/list.types.ts'
+import type { ListState, ListWindow } from '#web/kit/list/list.types.ts'
 import { fileAddressOf } from '../contact-addresses.ts'
 import { AddContactDialog } from '../entry/AddContactDialog.tsx'
 import { useCellEditing } from '../list/cells/useCellEditing.tsx'
@@ -27,6 +28,7 @@ import { contactColumns } from '../list/contact-columns.tsx'
 import { ADVISER, CATEGORY, contactFilterOf, contactFilters, KEYWORD } from '../list/contact-filters.ts'
 import { ContactPanel } from '../list/ContactPanel.tsx'
 import { ContactSide } from '../list/side/ContactSide.tsx'
+import type { ContactActions } from '../list/useContactActions.tsx'
 import { useContactActions } from '../list/useContactActions.tsx'
 
 /** « Importer » and « Ajouter un contact », for those who may. */
@@ -76,6 +78,16 @@ function useFilters(type: ContactType) {
   })
 }
 
+const panelOf = (row: ContactRow) => <ContactPanel key={row.id} contactId={row.id} />
+
+const viewsOf =
+  (state: ListViewsState & { readonly settings: ListSettings }) =>
+  ({ columns }: ListState) => <ListViews state={state} columns={columns} />
+
+const sideOf = (type: ContactType, onMove: ContactActions['moveTo']) => (state: ListState) => (
+  <ContactSide type={type} state={state} onMove={onMove} />
+)
+
 /** The contacts of one type (CON-20 to CON-25). */
 export function ContactListPage() {
   const t = useTranslate()
@@ -115,9 +127,9 @@ export function ContactListPage() {
         rowMenu={rowMenu}
         dragRows={{ type: 'contacts', canDrag: (row) => row.can.edit }}
         exportChoices={exportChoices}
-        sidePanel={(row) => <ContactPanel key={row.id} contactId={row.id} />}
-        views={({ columns: shown }) => <ListViews state={{ ...views, settings }} columns={shown} />}
-        left={(state) => <ContactSide type={type} state={state} onMove={moveTo} />}
+        sidePanel={panelOf}
+        views={viewsOf({ ...views, settings })}
+        left={sideOf(type, moveTo)}
         mainAction={mainAction}
       />
       {adding && <AddContactDialog type={type} onClose={close} />}

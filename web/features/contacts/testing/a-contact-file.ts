@@ -25,6 +25,6 @@ export const aContactFile = (change: Partial<ContactFile> = {}): ContactFile => 
   createdAt: '2026-11-22T08:00:00.000Z',
   updatedAt: '2026-11-22T08:00:00.000Z',
   version: 1,
-  can: { edit: true, makePrivate: true, delete: true, export: true, addEvent: true, addDeal: true, move: true },
+  can: { edit: true, makePrivate: true, merge: true, delete: true, export: true, addEvent: true, addDeal: true, move: true },
   ...change,
 })

@@ -23,6 +23,6 @@ export const aContactRow = (id: string, name: string, known: Partial<ContactRow>
   openedAt: null,
   general: {},
   version: 1,
-  can: { edit: true, makePrivate: true, delete: true, export: true, addEvent: true, addDeal: true },
+  can: { edit: true, makePrivate: true, merge: true, delete: true, export: true, addEvent: true, addDeal: true },
   ...known,
 })

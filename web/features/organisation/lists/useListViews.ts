@@ -1,5 +1,5 @@
 import { useRouter, useRouterState } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { Out } from '#contract/kernel/operation.ts'
 import { chooseColumns, readList } from '#contract/organisation/lists/lists.contract.ts'
 import type { ListKey, ListView } from '#contract/organisation/lists/lists.shapes.ts'
@@ -32,17 +32,17 @@ export function useListViews(list: ListKey): ListViewsState {
   const choose = useOperation(chooseColumns, { done: false, invalidates: [readList] })
   const asked = addressIn(search)
   const view = data?.views.find(({ id }) => id === asked[VIEW])
-  const [opened, setOpened] = useState<string | null>(null)
-  const wanted = data && viewToOpen(asked, data, opened)
+  const wanted = data && viewToOpen(asked, data)
   const open = (next: ListView | null, replace = false) => {
     const { pathname } = router.state.location
     const written: Address = next ? { ...next.address, [VIEW]: next.id } : { [VIEW]: NO_VIEW }
     void router.navigate({ to: pathname, search: written, replace })
   }
+  const wantedId = wanted?.id
+  const arrive = useEffectEvent(() => wanted && open(wanted, true))
   useEffect(() => {
-    if (wanted) open(wanted, true)
-    else if (view) setOpened(view.id)
-  })
+    if (wantedId !== undefined) arrive()
+  }, [wantedId])
   const keep: LayoutStore['keep'] = (layout) =>
     choose.mutate({ list, layout: layout && { order: [...layout.order], hidden: [...layout.hidden] } })
   const ofView = view && { key: `${list}@${view.id}.${view.version}`, saved: null, keep: () => undefined }

@@ -24,16 +24,10 @@ interface Choices {
   readonly profileViewId: string | null
 }
 
-/**
- * UX-3: the view to put in the address. Of an address that asks nothing: the one the list opens on, mine before my
- * profile's. Of an address that only names a view, when one arrives by it: that view. Once there, filters may be taken away.
- */
-export function viewToOpen(asked: Address, { views, own, profileViewId }: Choices, opened: string | null): ListView | undefined {
-  const usual = views.find(({ id }) => id === (own.viewId ?? profileViewId))
-  if (Object.keys(asked).length === 0) return usual
-  const named = views.find(({ id }) => id === asked[VIEW])
-  const alone = Object.keys(asked).length === 1
-  return named && alone && named.id !== opened && Object.keys(named.address).length > 0 ? named : undefined
+/** UX-3: what an address that asks nothing opens on: my view, before my profile's. Whatever asks something is left as it is. */
+export function viewToOpen(asked: Address, { views, own, profileViewId }: Choices): ListView | undefined {
+  if (Object.keys(asked).length > 0) return undefined
+  return views.find(({ id }) => id === (own.viewId ?? profileViewId))
 }
 
 /** Whether the list shows something else than its view. */

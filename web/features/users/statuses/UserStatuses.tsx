@@ -1,4 +1,10 @@
-import { addUserStatus, deleteUserStatus, listUserStatuses, renameUserStatus } from '#contract/users/people.contract.ts'
+import {
+  addUserStatus,
+  deleteUserStatus,
+  listUserStatuses,
+  orderUserStatuses,
+  renameUserStatus,
+} from '#contract/users/people.contract.ts'
 import { listUsers, readUser } from '#contract/users/users.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
@@ -16,10 +22,16 @@ export function UserStatuses() {
   const add = useOperation(addUserStatus, stale)
   const rename = useOperation(renameUserStatus, stale)
   const remove = useOperation(deleteUserStatus, stale)
+  const order = useOperation(orderUserStatuses, { ...stale, done: false, refused: undefined })
   const actions = {
     add: (name: string) => add.mutateAsync({ name }),
     change: ({ id }: NamedItem, name: string) => rename.mutateAsync({ statusId: id, name }),
     remove: ({ id }: NamedItem) => remove.mutateAsync({ statusId: id }),
+    move: (from: number, to: number) => {
+      const ids = read.data?.statuses.map(({ id }) => id) ?? []
+      const [moved] = ids.splice(from, 1)
+      if (moved) order.mutate({ order: ids.toSpliced(to, 0, moved) })
+    },
   }
   return (
     <ReadPart read={read}>

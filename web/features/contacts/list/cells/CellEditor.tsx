@@ -35,7 +35,8 @@ function useCellSaving({ row, cell }: Editing, onClose: () => void) {
   const edit = useOperation(editCell, {
     invalidates: [listContacts, listCategories, listRecentContacts, readContact],
     refused: ({ code }) => {
-      if (code === 'stale_version') void catchUp()
+      // Not caught up: the refusal stands, and saving again tells it once more.
+      if (code === 'stale_version') catchUp().catch(() => undefined)
       return true
     },
     onDone: onClose,

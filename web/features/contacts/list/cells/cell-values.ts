@@ -25,7 +25,9 @@ export function cellText(cell: EditedCell, { category, keywords, phone, email, g
       return phone ? formatPhone(phone) : ''
     case 'email':
       return email ?? ''
-    default:
+    case 'profession':
+    case 'employer':
+    case 'source':
       return general[cell] ?? ''
   }
 }
@@ -54,7 +56,9 @@ export function cellInput(cell: EditedCell, row: ContactRow, text: CellText): Ce
       return { field: 'phone', number: typed }
     case 'email':
       return { field: 'email', address: typed }
-    default:
+    case 'profession':
+    case 'employer':
+    case 'source':
       return { field: 'general', general: { [cell]: typed } }
   }
 }

@@ -1,31 +1,61 @@
 import { Box, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
 import { CONTACT_TYPE_LABELS, CONTACT_TYPES, ContactTypeCode } from '#contract/contacts/contacts.types.ts'
 import type { ContactType } from '#contract/contacts/contacts.types.ts'
 import { readList, setFirmColumns } from '#contract/organisation/lists/lists.contract.ts'
 import { contactListKey } from '#contract/organisation/lists/lists.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
-import { useRead } from '#web/kit/call/reads.ts'
+import { invalidate, useRead } from '#web/kit/call/reads.ts'
 import { ReadPart } from '#web/kit/feedback/ReadPart.tsx'
 import { defaultLayout } from '#web/kit/list/columns/layout.ts'
 import { contactColumns } from '../../list/contact-columns.tsx'
 import { ColumnLine } from './ColumnLine.tsx'
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 interface TypeColumnsProps {
   readonly type: ContactType
   readonly firm: { readonly columns: readonly string[] | null; readonly version: number }
 }
 
-/** The columns of one list, those shown first, in their order; what is changed is kept at once. */
-function TypeColumns({ type, firm }: TypeColumnsProps) {
+/**
+ * What is ticked shows at once and is kept one change after the other, each upon the version before: ticking quickly loses
+ * nothing. Refused: what stands is shown again.
+ */
+function useComposition({ type, firm }: TypeColumnsProps) {
+  const client = useQueryClient()
+  const [wanted, setWanted] = useState<readonly string[] | null | undefined>()
+  const { mutate, isPending } = useOperation(setFirmColumns, {
+    invalidates: [readList],
+    onDone: (_done, { columns }) => setWanted((now) => (same(now, columns) ? undefined : now)),
+    refused: () => {
+      setWanted(undefined)
+      void invalidate(client, [readList])
+      return false
+    },
+  })
+  const { version, columns } = firm
+  useEffect(() => {
+    if (wanted === undefined || isPending) return
+    mutate({ list: contactListKey(type), version, columns: wanted && [...wanted] })
+  }, [wanted, isPending, mutate, type, version])
+  return {
+    columns: wanted === undefined ? columns : wanted,
+    keep: (next: readonly string[] | null) => setWanted(!isPending && same(next, columns) ? undefined : next),
+  }
+}
+
+/** The columns of one list, those shown first, in their order. */
+function TypeColumns(props: TypeColumnsProps) {
   const t = useTranslate()
-  const columns = useMemo(() => contactColumns(t), [t])
-  const set = useOperation(setFirmColumns, { invalidates: [readList] })
-  const { order, hidden } = defaultLayout(columns, firm.columns ?? undefined)
+  const { type } = props
+  const all = useMemo(() => contactColumns(t), [t])
+  const { columns, keep } = useComposition(props)
+  const { order, hidden } = defaultLayout(all, columns ?? undefined)
   const shown = order.filter((key) => !hidden.includes(key))
-  const labelOf = (key: string) => columns.find((column) => column.key === key)?.label ?? key
-  const keep = (next: string[] | null) => set.mutate({ list: contactListKey(type), version: firm.version, columns: next })
+  const labelOf = (key: string) => all.find((column) => column.key === key)?.label ?? key
   const move = (from: number, to: number) => {
     const moved = shown[from]
     if (moved !== undefined && to >= 0 && to < shown.length) keep(shown.filter((key) => key !== moved).toSpliced(to, 0, moved))
@@ -33,7 +63,7 @@ function TypeColumns({ type, firm }: TypeColumnsProps) {
   return (
     <Stack gap="sm" maw={520}>
       <Group>
-        <Button size="xs" variant="subtle" disabled={firm.columns === null} onClick={() => keep(null)}>
+        <Button size="xs" variant="subtle" disabled={columns === null} onClick={() => keep(null)}>
           {t('contactLists:composition.reset')}
         </Button>
       </Group>
@@ -52,7 +82,6 @@ function TypeColumns({ type, firm }: TypeColumnsProps) {
             label={labelOf(key)}
             place={index < shown.length ? { index, count: shown.length, onMove: move } : null}
             only={shown.length === 1}
-            busy={set.isPending}
             onToggle={() => keep(shown.includes(key) ? shown.filter((other) => other !== key) : [...shown, key])}
           />
         ))}
