@@ -58,7 +58,7 @@ export const CONTACT_REFERENCES: readonly ContactReference[] = [
     versioned: true,
     partOf: { table: 'deal', column: 'deal_id' },
   },
-  { table: 'contact_document', column: 'contact_id', way: 'record', label: 'Documents', versioned: true },
+  { table: 'contact_document', column: 'contact_id', way: 'record', label: 'Documents' },
   { table: 'contact_import_line', column: 'contact_id', way: 'record', label: 'Lignes d’import', key: ['import_id', 'line'] },
   {
     table: 'contact_follower',
