@@ -94,7 +94,6 @@ export const HISTORY_KINDS = {
   'contact.document_changed': z.object({ name: z.string(), changes }),
   'contact.document_removed': z.object({ name: z.string() }),
   'contact.document_restored': z.object({ name: z.string() }),
-  'contact.data_exported': z.object({}),
   'document_type.created': z.object({ name: z.string() }),
   'document_type.changed': z.object({ changes }),
   'document_type.deleted': z.object({ name: z.string() }),

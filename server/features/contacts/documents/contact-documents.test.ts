@@ -70,8 +70,13 @@ describe('documents of a contact', () => {
     const admin = as(runtime, firm.administrator)
     const { id: typeId } = await admin.call(contract.addDocumentType, { name: 'Pièce d’identité' })
     await expect(admin.call(contract.addDocumentType, { name: 'pièce d’identité' })).toBeRefused('document.type_taken')
+    await admin.call(contract.addDocumentType, { name: 'RIB' })
+    await expect(admin.call(contract.renameDocumentType, { typeId, name: 'rib' })).toBeRefused('document.type_taken')
+    await admin.call(contract.renameDocumentType, { typeId, name: 'Identité' })
     const { id: contactId } = await aContact(firm, { adviser })
     const me = as(runtime, adviser)
+    expect((await me.call(contract.listDocumentTypes, {})).types.map(({ name }) => name)).toEqual(['Identité', 'RIB'])
+    await expect(me.call(contract.listContactDocuments, { contactId })).resolves.toMatchObject({ can: { edit: true } })
     const fileId = await upload(adviser)
     const entry = { name: 'Passeport', documentTypeId: typeId, documentOn: '2016-01-02', expiresOn: '2026-01-01' }
     await expect(me.call(contract.addContactDocument, { contactId, fileId, ...entry, expiresOn: '2015-01-01' })).toBeRefused(
@@ -79,7 +84,7 @@ describe('documents of a contact', () => {
     )
     const { id: documentId } = await me.call(contract.addContactDocument, { contactId, fileId, ...entry })
     const named = { documentTypeId: typeId, documentOn: '2016-01-02', expiresOn: '2036-01-01', name: 'Passeport de Claude' }
-    expect(await list(adviser, contactId)).toMatchObject([{ type: { name: 'Pièce d’identité' }, expired: true }])
+    expect(await list(adviser, contactId)).toMatchObject([{ type: { name: 'Identité' }, expired: true }])
     await me.call(contract.editContactDocument, { contactId, documentId, version: 1, ...named })
     await expect(me.call(contract.editContactDocument, { contactId, documentId, version: 1, ...entry })).toBeRefused(
       'stale_version',

@@ -10,7 +10,10 @@ import type { Deletable } from '../trash/trash.access.ts'
 
 /** Every table that refers to a contact, by what becomes of its rows; a test compares it with the catalogue. */
 export const REFERRING = {
-  gone: ['contact_relation', 'household_member', 'income_line', 'contact_objective'],
+  gone: [
+    ...(['contact_relation', 'household_member', 'income_line', 'contact_objective', 'contact_merge'] as const),
+    ...(['duplicate_key', 'duplicate_scoring', 'duplicate_pair', 'duplicate_distinction'] as const),
+  ],
   unnamed: ['asset_owner', 'liability_owner'],
   /** What proves that the firm did its work, emptied of what says for whom. */
   kept: ['deal', 'event', 'risk_profile'],
@@ -25,7 +28,11 @@ export async function eraseRelated(ctx: Context, { id }: Deletable): Promise<voi
   const run = (statement: RawBuilder<unknown>) => statement.execute(guarded(ctx))
   const { firmId } = ctx
   await run(sql`delete from "contact_relation" where firm_id = ${firmId} and (from_id = ${id} or to_id = ${id})`)
-  for (const table of ['household_member', 'income_line', 'contact_objective'])
+  // What was merged into it is again a contact of the trash, to be erased too.
+  await run(sql`delete from "contact_merge" where firm_id = ${firmId} and (source_id = ${id} or target_id = ${id})`)
+  for (const table of ['duplicate_pair', 'duplicate_distinction'])
+    await run(sql`delete from ${sql.table(table)} where firm_id = ${firmId} and (one_id = ${id} or other_id = ${id})`)
+  for (const table of ['household_member', 'income_line', 'contact_objective', 'duplicate_key', 'duplicate_scoring'])
     await run(sql`delete from ${sql.table(table)} where firm_id = ${firmId} and contact_id = ${id}`)
   for (const [whole, owners, column] of SHARED) {
     const [row, share] = [sql.table(whole), sql.table(owners)]

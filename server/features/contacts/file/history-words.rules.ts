@@ -22,7 +22,6 @@ const WHOLE: Readonly<Record<string, string>> = {
   'contact.deleted': 'Mise à la corbeille',
   'contact.restored': 'Sortie de la corbeille',
   'contact.exported': 'Export',
-  'contact.data_exported': 'Export de toutes les données',
   'contact.erased': 'Effacement définitif',
 }
 /** What two contacts became together: the other one's name stands after. */
