@@ -5,6 +5,7 @@ import { AppError } from '#platform/errors/app-error.ts'
 import type { Call } from '#platform/http/routes.ts'
 import { addContactFrom } from '../entry/add-contact.ts'
 import { likelyDuplicates } from '../entry/find-likely-duplicates.ts'
+import { addRelation } from '../relations/add-relation.ts'
 import { compareFacts, NOTHING_STANDS } from './facts/compare.rules.ts'
 import { holderFacts, holderPaths, isNamed } from './facts/holder-facts.rules.ts'
 import { restOf } from './facts/rest.rules.ts'
@@ -13,6 +14,9 @@ import { keepIntakeNote } from './keep-intake-note.ts'
 import type { KeepNote } from './keep-intake-note.ts'
 import { personEntry } from './read-intake-form.ts'
 import { readIntake } from './read/read-intake.ts'
+
+/** CON-4: what the two people are to each other, when the form says it. */
+const UNIONS: Readonly<Record<string, string>> = { married: 'spouse', pacs: 'pacs_partner', cohabiting: 'cohabitant' }
 
 type Input = In<typeof contract.addContactFromIntake>
 
@@ -29,6 +33,8 @@ export const addContactFromIntake =
     const ids: string[] = []
     for (const entry of entries) ids.push(await addOne(ctx, input, entry))
     const [id = '', spouseId = null] = ids
+    const role = UNIONS[values.codes['family.maritalStatus'] ?? '']
+    if (spouseId && role) await addRelation(ctx, { contactId: id, otherId: spouseId, role })
     if (input.keepNote) {
       const lines = compareFacts(holderFacts(values, 't1', ctx.today), NOTHING_STANDS)
       const rest = restOf(values, holderPaths(holders))

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as contacts from '#contract/contacts/contacts.contract.ts'
 import * as contract from '#contract/contacts/intake/intake.contract.ts'
+import { listRelations } from '#contract/contacts/relations/relations.contract.ts'
 import { readFile as readKeptFile } from '#contract/documents/documents.contract.ts'
 import { listTimeline, readEvent } from '#contract/timeline/timeline.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
@@ -161,6 +162,8 @@ describe('a contact of a form', () => {
     })
     const second = await as(runtime, colleague).call(contacts.readContact, { contactId: spouseId ?? '' })
     expect(second).toMatchObject({ general: { lastName: 'Roux', firstNames: 'Paul' }, addresses: [{ town: 'Rennes' }] })
+    const { relations } = await as(runtime, colleague).call(listRelations, { contactId: id })
+    expect(relations).toMatchObject([{ other: { id: spouseId }, role: 'spouse' }])
     const note = await noteOf(colleague, id)
     expect(note).toMatchObject({ count: 1, event: { kind: 'note', attachments: [{ name: 'couple.pdf' }] } })
     expect(note.event?.notes).toContain('Nationalité : Atlantide – « Atlantide »')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Coordinates, General } from '#contract/contacts/contacts.shapes.ts'
 import { CIVIL_STATUSES, MATRIMONIAL_REGIMES } from '#contract/contacts/contacts.types.ts'
 import { COUNTRY_CODES } from '#contract/contacts/country.rules.ts'
+import { LEGAL_CAPACITIES, PROFESSIONAL_STATUSES } from '#contract/contacts/details/details.types.ts'
 import { generalFields, readGeneral } from '#contract/contacts/general.rules.ts'
 import { NIR_MASK } from '#contract/contacts/nir.rules.ts'
 import { form1 } from '../form/form-1.ts'
@@ -112,9 +113,9 @@ describe('what a form says', () => {
   test('CON-62 whatever has no place in a file yet is told under the titles of the form', () => {
     const values = read({
       't1.lastName': 'Roux',
-      't1.proStatus': 'Cadre',
+      't1.companyRole': 'Gérant',
       't2.lastName': 'Petit',
-      'family.contract': 'Oui',
+      'family.divorceDate': '01/02/2020',
       'family.child[2].firstName': 'Léa',
       'family.child[2].dependent': 'Oui',
       'income[1].kind': 'Salaires et traitements',
@@ -124,8 +125,8 @@ describe('what a form says', () => {
     })
     expect(restOf(values, holderPaths(['t1']))).toEqual([
       { title: 'État civil', lines: ['Titulaire 2 – Nom : Petit'] },
-      { title: 'Situation professionnelle', lines: ['Titulaire 1 – Statut : Cadre'] },
-      { title: 'Situation familiale', lines: ['Contrat de mariage'] },
+      { title: 'Situation professionnelle', lines: ['Titulaire 1 – Fonction dans l’entreprise : Gérant'] },
+      { title: 'Situation familiale', lines: ['Divorce le (JJ/MM/AAAA) : 01/02/2020'] },
       { title: 'Enfants', lines: ['Enfant 2 : Léa · à charge'] },
       { title: 'Revenus', lines: ['Revenu 1 : Salaires et traitements · 54 000 € · par an'] },
       { title: 'Impôts', lines: ['Tranche marginale (%) : 30 %'] },
@@ -222,6 +223,16 @@ const anyGeneral: fc.Arbitrary<General> = fc
     profession: maybe(word),
     employer: maybe(word),
     politicallyExposed: maybe(fc.boolean()),
+    pepFunction: maybe(word),
+    pepSince: day,
+    legalCapacity: maybe(fc.constantFrom(...LEGAL_CAPACITIES)),
+    taxNumber: maybe(word),
+    usPerson: maybe(fc.boolean()),
+    professionalStatus: maybe(fc.constantFrom(...PROFESSIONAL_STATUSES)),
+    sector: maybe(word),
+    retirementDate: maybe(fc.constant('2041-09-01')),
+    marriageContract: maybe(fc.constant(true)),
+    will: maybe(fc.constant(true)),
   })
   .map((entry) => readGeneral('person', entry as Partial<General>, TODAY).general)
 

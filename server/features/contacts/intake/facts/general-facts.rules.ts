@@ -31,6 +31,11 @@ const pastDay: Reader = (text, today) => {
   return past.ok ? day : past
 }
 
+/** To come as well as past. */
+const anyDay: Reader = (text) => readDay(text, '2099-12-31')
+/** A box left empty says nothing. */
+const ticked: Reader = () => readAs(true)
+
 const SOURCES: readonly Source[] = [
   { field: 'title', from: ['*.civility'], read: 'choice' },
   { field: 'lastName', from: ['*.lastName'], read: asTyped },
@@ -46,6 +51,17 @@ const SOURCES: readonly Source[] = [
   { field: 'profession', from: ['*.profession'], read: asTyped },
   { field: 'employer', from: ['*.employer'], read: asTyped },
   { field: 'politicallyExposed', from: ['*.pep'], read: 'choice' },
+  { field: 'pepFunction', from: ['*.pepFunction'], read: asTyped },
+  { field: 'pepSince', from: ['*.pepSince'], read: pastDay },
+  { field: 'legalCapacity', from: ['*.legalCapacity'], read: 'choice' },
+  { field: 'taxNumber', from: ['*.tin'], read: asTyped },
+  { field: 'usPerson', from: ['*.usPerson'], read: 'choice' },
+  { field: 'professionalStatus', from: ['*.proStatus'], read: 'choice' },
+  { field: 'sector', from: ['*.sector'], read: asTyped },
+  { field: 'retirementDate', from: ['*.retirementDate'], read: anyDay },
+  { field: 'marriageContract', from: ['family.contract'], read: ticked },
+  { field: 'spousesGift', from: ['family.donationEpoux'], read: ticked },
+  { field: 'will', from: ['family.testament'], read: ticked },
 ]
 
 const CONSENT = 'declaration.emailing'
@@ -82,7 +98,7 @@ function typedAt({ texts }: IntakeValues, path: string): string {
 function readChoice({ codes, texts }: IntakeValues, path: string): Reading<Value> {
   const code = codes[path]
   if (code === undefined) return refuse('intake.choice_unknown', { value: texts[path] ?? '' })
-  if (path.endsWith('.pep')) return readAs(code === 'yes')
+  if (code === 'yes' || code === 'no') return readAs(code === 'yes')
   return readAs(code as Value)
 }
 

@@ -19,6 +19,9 @@ export function prefillValues(
       Object.entries({ ...identity(general), ...reached(coordinates) }).map(([name, text]) => [`${holder}.${name}`, text]),
     ),
     'family.maritalStatus': general.civilStatus,
+    'family.contract': box(general.marriageContract),
+    'family.donationEpoux': box(general.spousesGift),
+    'family.testament': box(general.will),
     [general.matrimonialRegime?.startsWith('pacs') ? 'family.pacsRegime' : 'family.regime']: general.matrimonialRegime,
   }
   const fields = new Map(fieldsOf(definition).map((field) => [field.path, field]))
@@ -36,6 +39,7 @@ const labelOf = (choices: Readonly<Record<string, string>>, code: string | null)
 
 const day = (value: string | null) => value && formatDay(value)
 const country = (value: string | null) => value && countryName(value)
+const box = (value: boolean | null) => (value ? 'Oui' : null)
 const yesNo = (value: boolean | null) => (value === null ? null : value ? 'yes' : 'no')
 
 function identity(general: General): Record<string, string | null> {
@@ -53,6 +57,14 @@ function identity(general: General): Record<string, string | null> {
     nationality: country(general.nationality),
     taxCountry: country(general.taxCountry),
     pep: yesNo(general.politicallyExposed),
+    pepFunction: general.pepFunction,
+    pepSince: day(general.pepSince),
+    legalCapacity: general.legalCapacity,
+    tin: general.taxNumber,
+    usPerson: yesNo(general.usPerson),
+    proStatus: general.professionalStatus,
+    sector: general.sector,
+    retirementDate: day(general.retirementDate),
     profession: general.profession,
     employer: general.employer,
   }

@@ -7,18 +7,18 @@ const CAPACITIES = {
   'Pleine capacité': 'full',
   Mineur: 'minor',
   Tutelle: 'guardianship',
-  'Curatelle simple': 'curatorship',
-  'Curatelle renforcée': 'strong_curatorship',
-  'Sauvegarde de justice': 'safeguard',
+  'Curatelle simple': 'simple_curatorship',
+  'Curatelle renforcée': 'reinforced_curatorship',
+  'Sauvegarde de justice': 'court_protection',
   'Habilitation familiale': 'family_authorisation',
-  'Mandat de protection future': 'protection_mandate',
+  'Mandat de protection future': 'future_protection',
 }
 const PROFESSIONAL_STATUSES = {
-  'Salarié du privé': 'employee_private',
-  Fonctionnaire: 'employee_public',
+  'Salarié du privé': 'employee',
+  Fonctionnaire: 'civil_servant',
   Cadre: 'executive',
-  'Dirigeant assimilé salarié': 'manager_assimilated',
-  'Dirigeant TNS (gérant majoritaire)': 'manager_self_employed',
+  'Dirigeant assimilé salarié': 'employed_manager',
+  'Dirigeant TNS (gérant majoritaire)': 'self_employed_manager',
   'Profession libérale': 'liberal',
   Artisan: 'craft',
   Commerçant: 'trader',
@@ -29,7 +29,6 @@ const PROFESSIONAL_STATUSES = {
   Étudiant: 'student',
   'Sans profession': 'homemaker',
   Rentier: 'rentier',
-  Mineur: 'minor',
 }
 
 const choice = (name: string, label: string, choices: Record<string, string>): Cell => ({ name, label, kind: 'choice', choices })

@@ -3,7 +3,7 @@ import type { PDFDocument, PDFField, PDFFont, PDFPage, PDFTextField } from '@can
 import { fieldName, fieldsOf } from '../form/form-fields.rules.ts'
 import type { FormDefinition } from '../form/form.types.ts'
 import { box } from './draw-page.ts'
-import type { Input } from './layout.rules.ts'
+import type { Input } from './layout.types.ts'
 
 const SIZE = 9
 const SMALLEST = 6

@@ -1,8 +1,12 @@
 import { rgb } from '@cantoo/pdf-lib'
 import type { PDFFont, PDFPage } from '@cantoo/pdf-lib'
-import { PAGE } from './layout.rules.ts'
-import type { Item, Place, Words } from './layout.rules.ts'
-import type { Fonts } from './render-form.ts'
+import { PAGE } from './layout.types.ts'
+import type { Item, Place, Words } from './layout.types.ts'
+
+export interface Fonts {
+  readonly regular: PDFFont
+  readonly bold: PDFFont
+}
 
 const INK = rgb(0.13, 0.16, 0.2)
 const SOFT = rgb(0.38, 0.42, 0.47)

@@ -1,9 +1,10 @@
 /** Where each thing of a form stands on its page, in points from the top left corner; A4. */
-import type { Block, Cell, Choices } from '../form/form.types.ts'
+import type { Block, Cell } from '../form/form.types.ts'
 import { HOLDERS, HOLDER_LABELS } from '../form/form.types.ts'
 import { rowPath } from '../form/form-fields.rules.ts'
+import { PAGE } from './layout.types.ts'
+import type { Band, Input, Item, Place, Words } from './layout.types.ts'
 
-export const PAGE = { width: 595.28, height: 841.89, margin: 36, top: 74, bottom: 44 }
 const INNER = PAGE.width - 2 * PAGE.margin
 const GAP = 6
 const COLUMN_GAP = 3
@@ -11,37 +12,6 @@ const BOX_HEIGHT = 15
 const LINE_HEIGHT = 12
 const SMALL = 7.5
 const TEXT = 8.5
-
-export interface Place {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-/** Words on the page; `y` is the line they stand on. */
-export interface Words {
-  readonly draw: 'words'
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly bold: boolean
-  /** Wrapped below this width. */
-  readonly width?: number
-  readonly soft?: boolean
-}
-export interface Band extends Place {
-  readonly draw: 'band'
-}
-export interface Input extends Place {
-  readonly draw: 'input'
-  readonly path: string
-  readonly kind: NonNullable<Cell['kind']> | 'text'
-  readonly choices?: Choices
-  readonly multiline: boolean
-}
-export type Item = Words | Band | Input
 
 /** One page of blocks, from top to bottom. */
 export function layOut(blocks: readonly Block[]): Item[] {

@@ -6,14 +6,15 @@ import { readFile } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import fontkit from '@cantoo/fontkit'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import type { PDFFont } from '@cantoo/pdf-lib'
 import { META, TEMPLATE_ID } from '../form/form-fields.rules.ts'
 import type { FormDefinition } from '../form/form.types.ts'
 import { sealOf } from '../read/seal.ts'
 import { addHidden, addInput } from './add-input.ts'
 import { drawItem, drawPage } from './draw-page.ts'
-import { layOut, PAGE } from './layout.rules.ts'
-import type { Input } from './layout.rules.ts'
+import type { Fonts } from './draw-page.ts'
+import { layOut } from './layout.rules.ts'
+import { PAGE } from './layout.types.ts'
+import type { Input } from './layout.types.ts'
 
 export interface FormToRender {
   readonly definition: FormDefinition
@@ -26,17 +27,9 @@ export interface FormToRender {
   readonly about: string
 }
 
-export interface Fonts {
-  readonly regular: PDFFont
-  readonly bold: PDFFont
-}
-
 const font = (name: string) => readFile(new URL(`./fonts/OpenSans-${name}.ttf`, import.meta.url))
 
 const FIELDS_AT_ONCE = 25
-
-/** Kept by a form whose fields were flattened: that is how it is recognised then. */
-export const KEYWORD = TEMPLATE_ID
 
 export async function renderForm(wanted: FormToRender): Promise<Uint8Array> {
   const document = await PDFDocument.create()
@@ -65,7 +58,8 @@ function describe(document: PDFDocument, { definition, about }: FormToRender): v
   document.setTitle(['Recueil d’informations client', about].filter(Boolean).join(' – '), { showInWindowTitleBar: true })
   document.setLanguage('fr-FR')
   document.setCreator('Sillage')
-  document.setKeywords([KEYWORD, `version ${definition.version}`])
+  // A form whose fields were flattened is recognised by it.
+  document.setKeywords([TEMPLATE_ID, `version ${definition.version}`])
 }
 
 function drawPages(document: PDFDocument, fonts: Fonts, wanted: FormToRender): [page: number, input: Input][] {
