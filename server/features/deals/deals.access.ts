@@ -67,14 +67,12 @@ export function dealsWithin(actor: Actor): RawBuilder<boolean> {
   if (reached !== 'all' && !reached.length) return sql<boolean>`false`
   const mine = sql<boolean>`(d.in_charge_id = ${actor.userId} and ${chargeOpens(actor)})`
   const place = placedWithin(actor, CONTACT_TYPES, at)
-  if (reached === 'all' || CONTACT_TYPES.every((type) => isNoWider(contactReach(actor, type), reached)))
-    return sql<boolean>`(${place} or ${mine})`
+  // Within the contact's scope is then within the deal's (the same people, or nobody): asked once, a row costs half.
+  const noWider = CONTACT_TYPES.map((type) => contactReach(actor, type)).every((of) => of === reached || !of.length)
+  if (reached === 'all' || noWider) return sql<boolean>`(${place} or ${mine})`
   const involved = sql<boolean>`(${peopleWithin(reached, at.followers)} or ${personWithin(reached, sql`d.in_charge_id`)})`
   return sql<boolean>`((${place} and ${involved}) or ${mine})`
 }
-
-/** Whoever is within the contact's scope is then within the deal's: the same people, or nobody. Asked once, a row costs half. */
-const isNoWider = (ofContact: Reached, ofDeal: Reached): boolean => ofContact === ofDeal || ofContact.length === 0
 
 /**
  * SQL form of `seesDeal` for a deal `d` that this user is known to be in charge of: whatever else it allows comes to the
