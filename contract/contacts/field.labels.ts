@@ -92,7 +92,9 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 const WRITERS: Readonly<Record<string, (value: string) => string>> = { siren: formatSiren, siret: formatSiret }
 const COUNTRIES: ReadonlySet<string> = new Set([
-  ...['birthCountry', 'nationality', 'taxCountry'],
+  'birthCountry',
+  'nationality',
+  'taxCountry',
   ...DETAIL_KEYS.filter((field) => DETAIL_FIELDS[field].type === 'country'),
 ])
 

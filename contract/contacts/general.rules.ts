@@ -8,10 +8,10 @@ import { allow, refuse } from '../kernel/verdict.ts'
 import type { General, GeneralEntry, GeneralField } from './contacts.shapes.ts'
 import type { ContactKind } from './contacts.types.ts'
 import { formatDay, notAfter } from './day.rules.ts'
+import { FREE_TEXTS, generalFields } from './general.fields.ts'
 import { maskNir } from './nir.rules.ts'
-import { BOTH_DETAILS, ORGANISATION_DETAILS, PERSON_DETAILS } from './details/details.fields.ts'
 import type { DetailField } from './details/details.fields.ts'
-import { DETAIL_READERS, detailVerdicts, TEXT_DETAILS } from './details/details.rules.ts'
+import { DETAIL_READERS, detailVerdicts } from './details/details.rules.ts'
 import type { Reading } from './reading.types.ts'
 import { readActivityCode, readSiren, readSiret, siretBelongsTo } from './siren.rules.ts'
 
@@ -22,53 +22,8 @@ export interface Fault<F extends string = string> {
   readonly refusal: Refusal
 }
 
-const PERSON_FIELDS = [
-  'title',
-  'lastName',
-  'birthName',
-  'firstNames',
-  'birthDate',
-  'birthPlace',
-  'birthCountry',
-  'nationality',
-  'civilStatus',
-  'matrimonialRegime',
-  'profession',
-  'employer',
-  'politicallyExposed',
-  'deathDate',
-  ...PERSON_DETAILS,
-] as const satisfies readonly GeneralField[]
-const ORGANISATION_FIELDS = [
-  'organisationName',
-  'legalForm',
-  'siren',
-  'siret',
-  'activityCode',
-  'shareCapitalCents',
-  'creationDate',
-  ...ORGANISATION_DETAILS,
-] as const satisfies readonly GeneralField[]
-const BOTH_FIELDS = [
-  'taxCountry',
-  'language',
-  'source',
-  'notes',
-  'emailingConsent',
-  'emailingConsentOn',
-  'emailingConsentOrigin',
-  'externalId',
-  ...BOTH_DETAILS,
-] as const satisfies readonly GeneralField[]
-
-/** The fields that a contact of this kind has. */
-export const generalFields = (kind: ContactKind): readonly GeneralField[] => [
-  ...(kind === 'person' ? PERSON_FIELDS : ORGANISATION_FIELDS),
-  ...BOTH_FIELDS,
-]
-
 const NOTHING: General = Object.fromEntries(
-  [...PERSON_FIELDS, ...ORGANISATION_FIELDS, ...BOTH_FIELDS].map((field) => [field, null]),
+  [...new Set([...generalFields('person'), ...generalFields('organisation')])].map((field) => [field, null]),
 ) as unknown as General
 
 /** The entry laid over what is kept: trimmed, empty texts null, identifiers in their kept form, fields of the other kind null. */
@@ -108,19 +63,6 @@ function withoutNir(typed: General): Partial<General> {
   const isIdentifier = typed.externalId !== null && maskNir(typed.externalId).found > 0
   return { ...Object.fromEntries(masked), externalId: isIdentifier ? null : typed.externalId }
 }
-
-const FREE_TEXTS = [
-  'lastName',
-  'birthName',
-  'firstNames',
-  'birthPlace',
-  'profession',
-  'employer',
-  'organisationName',
-  'source',
-  'notes',
-  ...TEXT_DETAILS,
-] as const
 
 /** The details that are codes, in their kept form. */
 function readCodes(typed: General, note: Note): Partial<General> {

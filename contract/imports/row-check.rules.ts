@@ -5,17 +5,16 @@
 import { detailsOf } from './details.rules.ts'
 import { readCountry } from '../contacts/country.rules.ts'
 import type { ContactKind } from '../contacts/contacts.types.ts'
-import { searchKey, splitFullName } from '../contacts/name.rules.ts'
-import { readCents } from '../contacts/number.rules.ts'
-import { readActivityCode, readSiren, readSiret, siretBelongsTo } from '../contacts/siren.rules.ts'
+import { searchKey } from '../contacts/name.rules.ts'
 import { fieldTexts } from './cell.rules.ts'
-import { readCivilStatus, readKind, readMatrimonialRegime, readTitle, readType, readYesNo } from './choices.rules.ts'
+import { readKind, readType, readYesNo } from './choices.rules.ts'
 import { CONTACT_FIELDS, FIELD_KEYS } from './contact-fields.ts'
 import { countryOf, MAIN_ADDRESS, mainLabel, readAddress, readEmails, readPhones, WORK_ADDRESS } from './coordinates.rules.ts'
 import type { ContactDraft, ImportDefaults, Mapping, RowIssue, TableRow } from './imports.types.ts'
 import { findAdviser, findCategory } from './lookups.rules.ts'
 import type { AdviserChoice, CategoryChoice } from './lookups.rules.ts'
 import { readIdentifier, readKeywords } from './record.rules.ts'
+import { has, organisationOf, personOf } from './row-general.rules.ts'
 import { rowReader } from './row-reader.rules.ts'
 import type { RowReader } from './row-reader.rules.ts'
 
@@ -55,9 +54,6 @@ function draftOf(reader: RowReader, context: CheckContext): ContactDraft {
   return draft
 }
 
-const has = (reader: RowReader, ...fields: Parameters<RowReader['text']>[0][]) =>
-  fields.some((field) => reader.text(field) !== undefined)
-
 /** A line with a person's name is a person; else a line with a company's name or number is an organisation. */
 function impliedKind(reader: RowReader): ContactKind | undefined {
   if (has(reader, 'lastName', 'firstNames', 'fullName', 'birthName', 'birthDate', 'title')) return 'person'
@@ -91,45 +87,6 @@ function recordOf(reader: RowReader, { today, defaults, advisers, categories }: 
     emailingConsentOrigin: reader.text('emailingConsentOrigin'),
     language: reader.text('language'),
     ...detailsOf(reader, 'both', today),
-  }
-}
-
-function personOf(reader: RowReader, today: string) {
-  const split = splitFullName(reader.text('fullName') ?? '')
-  return {
-    title: reader.choice('title', readTitle),
-    lastName: reader.text('lastName') ?? (split.lastName || undefined),
-    birthName: reader.text('birthName'),
-    firstNames: reader.text('firstNames') ?? (has(reader, 'lastName') ? undefined : split.firstNames || undefined),
-    birthDate: reader.pastDay('birthDate', today),
-    birthPlace: reader.text('birthPlace'),
-    birthCountry: reader.take('birthCountry', readCountry),
-    nationality: reader.take('nationality', readCountry),
-    civilStatus: reader.choice('civilStatus', readCivilStatus),
-    matrimonialRegime: reader.choice('matrimonialRegime', readMatrimonialRegime),
-    profession: reader.text('profession'),
-    employer: reader.text('employer') ?? reader.text('organisationName'),
-    politicallyExposed: reader.choice('politicallyExposed', readYesNo),
-    deathDate: reader.pastDay('deathDate', today),
-    ...detailsOf(reader, 'person', today),
-  }
-}
-
-function organisationOf(reader: RowReader, today: string) {
-  const siren = reader.take('siren', readSiren)
-  const siret = reader.take('siret', readSiret)
-  const belongs = siren && siret ? siretBelongsTo(siret, siren) : undefined
-  if (belongs?.ok === false) reader.reject('siret', belongs.code, belongs.values)
-  return {
-    organisationName: reader.text('organisationName'),
-    legalForm: reader.text('legalForm'),
-    // A round trip of ours must not complete what it did not change (CON-74).
-    siren: siren ?? (has(reader, 'sillageId') ? undefined : siret?.slice(0, 9)),
-    siret,
-    activityCode: reader.take('activityCode', readActivityCode),
-    shareCapitalCents: reader.take('shareCapital', readCents),
-    creationDate: reader.pastDay('creationDate', today),
-    ...detailsOf(reader, 'organisation', today),
   }
 }
 

@@ -5,7 +5,7 @@
 import type { General, GeneralEntry, GeneralField } from '../contacts.shapes.ts'
 import type { ContactKind } from '../contacts.types.ts'
 import { displayName } from '../name.rules.ts'
-import { generalFields } from '../general.rules.ts'
+import { generalFields } from '../general.fields.ts'
 
 export const otherKind = (kind: ContactKind): ContactKind => (kind === 'person' ? 'organisation' : 'person')
 

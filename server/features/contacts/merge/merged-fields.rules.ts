@@ -5,7 +5,7 @@
  */
 import type { General, GeneralField } from '#contract/contacts/contacts.shapes.ts'
 import type { ContactKind } from '#contract/contacts/contacts.types.ts'
-import { generalFields } from '#contract/contacts/general.rules.ts'
+import { generalFields } from '#contract/contacts/general.fields.ts'
 import { siretBelongsTo } from '#contract/contacts/siren.rules.ts'
 
 export type FieldOutcome = 'kept' | 'same' | 'taken' | 'dropped'

@@ -1,6 +1,7 @@
 import type { GeneralEntry } from '#contract/contacts/contacts.shapes.ts'
 import type { ContactKind, ContactType } from '#contract/contacts/contacts.types.ts'
-import { generalFields, readGeneral } from '#contract/contacts/general.rules.ts'
+import { generalFields } from '#contract/contacts/general.fields.ts'
+import { readGeneral } from '#contract/contacts/general.rules.ts'
 import type { ContactDraft, ContactValues } from '#contract/imports/imports.types.ts'
 import type { Context } from '#platform/context/context.ts'
 import { AppError } from '#platform/errors/app-error.ts'

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { listDocumentTypes } from '#contract/contacts/documents/documents.contract.ts'
 import type { DocumentEntry } from '#contract/contacts/documents/documents.shapes.ts'
