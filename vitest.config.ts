@@ -14,6 +14,8 @@ export default defineConfig({
     // Tests wait for PostgreSQL half of the time: two at once even on the smallest machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     pool: 'forks',
+    // jsdom lays nothing out, so Mantine finds nothing to focus, and says so with the whole element: a hundred pages.
+    onConsoleLog: (text) => !text.includes('[@mantine/hooks/use-focus-trap]'),
     exclude: outside,
     projects: [
       { test: { name: 'unit', include: rules, exclude: [...outside, ...faults], isolate: false } },

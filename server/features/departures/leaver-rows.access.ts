@@ -42,6 +42,8 @@ export const FATES: Readonly<Record<string, Fate>> = {
   'job_run.created_by': 'kept',
   'contact_import.created_by': 'kept',
   'event_action_tick.ticked_by': 'kept',
+  'contact_merge.merged_by': 'kept',
+  'duplicate_distinction.marked_by': 'kept',
 }
 
 /** Removes what served only them. */
