@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, List, Stack, Table, Text } from '@mantine/core'
+import { Anchor, Button, Grid, Group, List, Paper, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { listDuplicates, markDistinct, unmarkDistinct } from '#contract/contacts/duplicates/duplicates.contract.ts'
 import type { DuplicatePair, Twin } from '#contract/contacts/duplicates/duplicates.shapes.ts'
@@ -14,6 +14,9 @@ import { useFormats } from '#web/kit/format/useFormats.ts'
 import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { fileAddressOf } from '../contact-addresses.ts'
 import { MergeDialog } from './MergeDialog.tsx'
+
+/** A number is not cut at the end of a line. */
+const UNCUT = '\u00a0'
 
 /** The likeliest ones: those that follow come when these are dealt with. */
 const SHOWN = 200
@@ -48,40 +51,37 @@ interface PairTableProps {
   onMerge: (pair: DuplicatePair) => void
 }
 
-const TOP = { verticalAlign: 'top' } as const
-
+/** One under the other where the page is narrow. */
 function PairTable({ rows, distinct, onMerge }: PairTableProps) {
   const t = useTranslate()
   return (
-    <Table.ScrollContainer minWidth={860}>
-      <Table aria-label={t('merge:duplicates.title')} verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('merge:duplicates.contacts')}</Table.Th>
-            <Table.Th>{t('merge:duplicates.reasons')}</Table.Th>
-            <Table.Th aria-label={t('merge:action')} />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((pair) => (
-            <Table.Tr key={`${pair.one.id}/${pair.other.id}`}>
-              <Table.Td w="46%" style={TOP}>
+    <List
+      listStyleType="none"
+      spacing="sm"
+      aria-label={t('merge:duplicates.title')}
+      styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}
+    >
+      {rows.map((pair) => (
+        <List.Item key={`${pair.one.id}/${pair.other.id}`}>
+          <Paper withBorder p="sm">
+            <Grid gap="sm">
+              <Grid.Col span={{ base: 12, md: 5 }}>
                 <Stack gap={4}>
                   <TwinLine twin={pair.one} />
                   <TwinLine twin={pair.other} />
                 </Stack>
-              </Table.Td>
-              <Table.Td w="34%" style={TOP}>
+              </Grid.Col>
+              <Grid.Col span={{ base: 12, md: 4 }}>
                 <Reasons pair={pair} />
-              </Table.Td>
-              <Table.Td style={TOP}>
+              </Grid.Col>
+              <Grid.Col span={{ base: 12, md: 3 }}>
                 <PairActions pair={pair} distinct={distinct} onMerge={() => onMerge(pair)} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+              </Grid.Col>
+            </Grid>
+          </Paper>
+        </List.Item>
+      ))}
+    </List>
   )
 }
 
@@ -95,7 +95,7 @@ function TwinLine({ twin }: { readonly twin: Twin }) {
     born,
     place,
     twin.email,
-    twin.phone && formatPhone(twin.phone),
+    twin.phone && formatPhone(twin.phone).replaceAll(' ', UNCUT),
     twin.adviser.name,
   ]
   return (
@@ -149,7 +149,7 @@ function PairActions({ pair: { one, other, can }, distinct, onMerge }: PairActio
   )
   if (distinct) return again
   return (
-    <Group gap="xs" justify="flex-end" wrap="nowrap">
+    <Group gap="xs" justify="flex-end">
       <Button size="compact-xs" variant="default" onClick={() => mark.mutate(ids)} {...named(t('merge:duplicates.mark'))} />
       <Button size="compact-xs" onClick={onMerge} {...named(t('merge:duplicates.merge'))} />
     </Group>

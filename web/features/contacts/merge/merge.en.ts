@@ -40,8 +40,6 @@ export const mergeEn: Catalogue<typeof mergeFr> = {
     emptyDistinct: 'No pair was said to be distinct.',
     emptyMerges: 'No merge of less than 90 days.',
     pair: '{{one}} and {{other}}',
-    contacts: 'Contacts',
-    reasons: 'Reasons',
     very_likely: 'Very likely',
     somewhat: 'Likely',
     merge: 'Merge…',

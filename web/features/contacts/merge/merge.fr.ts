@@ -38,8 +38,6 @@ export const mergeFr = {
     emptyDistinct: 'Aucune paire n’a été déclarée distincte.',
     emptyMerges: 'Aucune fusion de moins de 90 jours.',
     pair: '{{one}} et {{other}}',
-    contacts: 'Contacts',
-    reasons: 'Raisons',
     very_likely: 'Très probable',
     somewhat: 'Probable',
     merge: 'Fusionner…',

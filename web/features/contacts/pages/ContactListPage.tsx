@@ -38,7 +38,7 @@ function MainActions({ onAdd }: { readonly onAdd: () => void }) {
   const may = useMay()
   const follow = useFollow()
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs">
       <IntakeMenu />
       {may('contact.import') && (
         <Button
