@@ -113,10 +113,10 @@ test('REL-2 two people edit one contact: the second is told, chooses field by fi
   for (const one of [page, colleague]) {
     await signIn(one, program.url, ADMIN)
     await one.goto(file)
-    await expect(one.getByRole('textbox', { name: 'Profession' })).toBeVisible()
+    await expect(one.getByRole('textbox', { name: 'Profession', exact: true })).toBeVisible()
   }
-  await page.getByRole('textbox', { name: 'Profession' }).fill('Architecte')
-  await colleague.getByRole('textbox', { name: 'Profession' }).fill('Urbaniste')
+  await page.getByRole('textbox', { name: 'Profession', exact: true }).fill('Architecte')
+  await colleague.getByRole('textbox', { name: 'Profession', exact: true }).fill('Urbaniste')
   await colleague.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(colleague.getByText('Enregistré', { exact: true }).first()).toBeVisible()
   await colleague.close()
@@ -129,5 +129,5 @@ test('REL-2 two people edit one contact: the second is told, chooses field by fi
   await conflict.getByRole('button', { name: 'Enregistrer mon choix' }).click()
   await expect(conflict).toBeHidden()
   await page.goto(file)
-  await expect(page.getByRole('textbox', { name: 'Profession' })).toHaveValue('Architecte')
+  await expect(page.getByRole('textbox', { name: 'Profession', exact: true })).toHaveValue('Architecte')
 })

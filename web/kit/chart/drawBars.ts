@@ -35,7 +35,7 @@ const optionOf = ({ data, style, say, onBar }: Drawing) => ({
     outerBoundsMode: 'same' as const,
     outerBoundsContain: 'axisLabel' as const,
   },
-  legend: { show: data.series.length > 1, top: 0, textStyle: { color: style.ink } },
+  legend: { show: data.series.length > 1, type: 'scroll', top: 0, textStyle: { color: style.ink } },
   tooltip: {
     trigger: 'item' as const,
     valueFormatter: (value: unknown) => say(Number(value)),

@@ -97,7 +97,7 @@ function DeletedTable({ deleted: { rows, total } }: { readonly deleted: Deleted 
                 <Table.Td>{formats.instant(row.deletedAt)}</Table.Td>
                 <Table.Td>{row.deletedBy}</Table.Td>
                 <Table.Td>
-                  <RowMenu onErase={() => setErasing(row)} />
+                  <RowMenu name={row.name} onErase={() => setErasing(row)} />
                 </Table.Td>
               </Table.Tr>
             ))}
@@ -109,14 +109,14 @@ function DeletedTable({ deleted: { rows, total } }: { readonly deleted: Deleted 
   )
 }
 
-function RowMenu({ onErase }: { readonly onErase: () => void }) {
+function RowMenu({ name, onErase }: { readonly name: string; readonly onErase: () => void }) {
   const t = useTranslate()
   const may = useMay()
   if (!may('contact.erase')) return null
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('lifecycle:deleted.actions')}>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('lifecycle:deleted.actions', { name })}>
           <IconDots size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>

@@ -38,7 +38,7 @@ export const lifecycleEn = {
     at: 'Deleted on',
     by: 'By',
     choose: 'Choose {{name}}',
-    actions: 'Actions',
+    actions: 'Actions: {{name}}',
     restore_one: 'Restore {{count}} contact',
     restore_other: 'Restore {{count}} contacts',
     restoreNone: 'Restore',

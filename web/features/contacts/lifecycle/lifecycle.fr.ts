@@ -36,7 +36,7 @@ export const lifecycleFr = {
     at: 'Supprimé le',
     by: 'Par',
     choose: 'Choisir {{name}}',
-    actions: 'Actions',
+    actions: 'Actions : {{name}}',
     restore_one: 'Réactiver {{count}} contact',
     restore_other: 'Réactiver {{count}} contacts',
     restoreNone: 'Réactiver',
@@ -48,9 +48,9 @@ export const lifecycleFr = {
   erase: {
     menu: 'Effacer définitivement…',
     title: 'Effacer définitivement {{name}}',
-    goes: 'Disparaissent pour de bon : l’identité, {{coordinates}} coordonnée(s), le contenu de {{events}} évènement(s), {{documents}} fichier(s).',
+    goes: 'Disparaissent pour de bon : l’identité, les coordonnées ({{coordinates}}), le contenu des évènements ({{events}}) et les fichiers ({{documents}}).',
     stays:
-      'Restent, sans rien qui dise de qui il s’agissait : {{deals}} affaire(s) et {{historyLines}} ligne(s) d’historique, que la loi oblige à garder.',
+      'Restent, sans rien qui dise de qui il s’agissait : les affaires ({{deals}}) et les lignes d’historique ({{historyLines}}), que la loi oblige à garder.',
     forever: 'Cela ne s’annule pas.',
     typed: 'Saisissez « {{name}} » pour confirmer',
     reason: 'Motif (gardé dans l’historique, sans donnée personnelle)',

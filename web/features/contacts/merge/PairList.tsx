@@ -120,7 +120,7 @@ function Reasons({ pair: { likeness, reasons } }: { readonly pair: DuplicatePair
         label={t(sure ? 'merge:duplicates.very_likely' : 'merge:duplicates.somewhat')}
         tone={sure ? 'warning' : 'neutral'}
       />
-      <List size="xs">
+      <List size="xs" spacing={0} listStyleType="disc">
         {reasons.map((reason) => (
           <List.Item key={reason}>{reason}</List.Item>
         ))}
