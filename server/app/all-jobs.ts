@@ -1,6 +1,7 @@
 import { buildDemoFirm } from '#db/demo/build-demo-firm.ts'
 import { categoryDeletionHandler } from '#features/contacts/categories/category-deletion.handler.ts'
 import { contactBatchHandler } from '#features/contacts/batch/contact-batch.handler.ts'
+import { dataExportHandler } from '#features/contacts/data-export/data-export.handler.ts'
 import { contactExportHandler } from '#features/contacts/export/contact-export.handler.ts'
 import { duplicateSearchHandler } from '#features/contacts/duplicates/duplicate-search.handler.ts'
 import { changeStatesHandler } from '#features/dashboards/batches/change-states.handler.ts'
@@ -12,8 +13,10 @@ import {
 } from '#features/imports/imports.public.ts'
 import { exportDealsHandler } from '#features/dashboards/export/export-deals.handler.ts'
 import { loadDemoHandler } from '#features/organisation/organisation.public.ts'
+import { dealData } from '#features/deals/deals.public.ts'
 import { deleteUserHandler } from '#features/departures/delete-user.handler.ts'
 import { giveTemplateHandler } from '#features/deals/giving/give-template.handler.ts'
+import { eventData } from '#features/timeline/timeline.public.ts'
 import type { JobHandler } from '#platform/jobs/job.ts'
 import { sendMailHandler } from '#platform/mail/send-mail.handler.ts'
 
@@ -22,6 +25,7 @@ export const allJobs: readonly JobHandler[] = [
   categoryDeletionHandler,
   contactBatchHandler,
   contactExportHandler,
+  dataExportHandler([dealData, eventData]),
   duplicateSearchHandler,
   changeStatesHandler,
   deleteUserHandler,

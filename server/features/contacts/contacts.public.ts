@@ -9,6 +9,8 @@ export { coordinatesOf, writeCoordinates } from './coordinates/coordinates.acces
 export { exportHandler } from './export/export-handler.ts'
 export { nextSelected, placeAfter } from './export/next-selected.query.ts'
 export { startContactExport } from './export/export-contacts.ts'
+export type { DataSource, Section } from './data-export/data-source.ts'
+export { instantWords } from './data-export/instant-words.rules.ts'
 export { seesDocumentFile } from './documents/documents.access.ts'
 export { digestOf } from './entry/digest.rules.ts'
 export { scoreChangedContacts } from './duplicates/score-changed-contacts.ts'

@@ -1,4 +1,5 @@
 import * as contract from '#contract/contacts/contacts.contract.ts'
+import * as dataExport from '#contract/contacts/data-export/data-export.contract.ts'
 import * as duplicates from '#contract/contacts/duplicates/duplicates.contract.ts'
 import * as keywords from '#contract/contacts/keyword-settings.contract.ts'
 import * as list from '#contract/contacts/list/list.contract.ts'
@@ -15,6 +16,7 @@ import { listCategories } from './categories/list-categories.query.ts'
 import { moveContacts } from './categories/move-contacts.ts'
 import { placeCategory } from './categories/place-category.ts'
 import { editCoordinates } from './coordinates/edit-coordinates.ts'
+import { exportContactData } from './data-export/export-contact-data.ts'
 import { listDuplicates } from './duplicates/list-duplicates.query.ts'
 import { markDistinct, unmarkDistinct } from './duplicates/mark-distinct.ts'
 import { searchDuplicates } from './duplicates/search-duplicates.ts'
@@ -112,6 +114,7 @@ const fileRoutes = [
     deleteDocumentType,
   }),
   ...routes(conversion, { previewConversion, convertContact }),
+  ...routes(dataExport, { exportContactData }),
   ...routes(erasure, { previewErasure, eraseContact }),
 ]
 

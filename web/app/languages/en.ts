@@ -1,6 +1,7 @@
 import { usersEn } from '../../features/users/users.en.ts'
 import { contactsEn } from '../../features/contacts/contacts.en.ts'
 import { generalEn } from '../../features/contacts/general/general.en.ts'
+import { dataExportEn } from '../../features/contacts/data-export/data-export.en.ts'
 import { lifecycleEn } from '../../features/contacts/lifecycle/lifecycle.en.ts'
 import { documentsEn } from '../../features/contacts/documents/documents.en.ts'
 import { fileEn } from '../../features/contacts/file/file.en.ts'
@@ -49,6 +50,7 @@ export const en = {
   kit: kitEn,
   listViews: listViewsEn,
   contactLists: contactListsEn,
+  dataExport: dataExportEn,
   lifecycle: lifecycleEn,
   mail: mailEn,
   merge: mergeEn,

@@ -2,6 +2,7 @@ import { errorSentences } from '#contract/kernel/errors.ts'
 import { usersFr } from '../../features/users/users.fr.ts'
 import { contactsFr } from '../../features/contacts/contacts.fr.ts'
 import { generalFr } from '../../features/contacts/general/general.fr.ts'
+import { dataExportFr } from '../../features/contacts/data-export/data-export.fr.ts'
 import { lifecycleFr } from '../../features/contacts/lifecycle/lifecycle.fr.ts'
 import { documentsFr } from '../../features/contacts/documents/documents.fr.ts'
 import { fileFr } from '../../features/contacts/file/file.fr.ts'
@@ -48,6 +49,7 @@ export const fr = {
   kit: kitFr,
   listViews: listViewsFr,
   contactLists: contactListsFr,
+  dataExport: dataExportFr,
   lifecycle: lifecycleFr,
   mail: mailFr,
   merge: mergeFr,

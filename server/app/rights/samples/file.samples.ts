@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { deleteContact, readContact } from '#contract/contacts/contacts.contract.ts'
+import { exportContactData } from '#contract/contacts/data-export/data-export.contract.ts'
 import { convertContact, previewConversion } from '#contract/contacts/conversion/conversion.contract.ts'
 import { eraseContact, previewErasure } from '#contract/contacts/erasure/erasure.contract.ts'
 import * as documents from '#contract/contacts/documents/documents.contract.ts'
@@ -37,6 +38,7 @@ export const fileSamples = samplesOf(
     return { contactId: contact.id, goneId: gone.id, goneName: gone.name, documentId, typeId, ownFileId }
   },
   (on) => [
+    on.record(exportContactData, ({ contactId }) => ({ contactId })),
     on.record(documents.listContactDocuments, ({ contactId }) => ({ contactId })),
     // One joins only what one deposited oneself.
     on.record(documents.addContactDocument, ({ contactId, ownFileId }) => ({ contactId, fileId: ownFileId, name: 'Exemple' }), [

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as contract from '#contract/contacts/contacts.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
+import { placesNamingContacts } from '#app/testing/places-naming-contacts.ts'
 import { newId } from '#platform/ids/new-id.ts'
 import { actingAs, aFirm } from '../../organisation/organisation.factory.ts'
 import type { Firm } from '../../organisation/organisation.factory.ts'
@@ -11,18 +12,9 @@ import type { ContactReference } from './references.types.ts'
 
 const runtime = testRuntime()
 
-/** Every column of the catalogue that names a contact: by a foreign key, or by its name. */
-const NAMING = `
-  select t.relname::text as table, a.attname::text as column from pg_constraint k
-  join pg_class t on t.oid = k.conrelid join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
-  where k.contype = 'f' and k.confrelid = 'contact'::regclass and a.attname <> 'firm_id'
-  union select table_name::text, column_name::text from information_schema.columns
-  where table_schema = 'public' and column_name ~ '(^|_)contact_id$'`
-
 async function unhandled(references: readonly ContactReference[]): Promise<string[]> {
-  const { rows } = await runtime.pool.query<{ table: string; column: string }>(NAMING)
   const handled = new Set(references.map(({ table, column }) => `${table}.${column}`))
-  return rows.map(({ table, column }) => `${table}.${column}`).filter((place) => !handled.has(place))
+  return (await placesNamingContacts(runtime)).filter((place) => !handled.has(place))
 }
 
 describe('what names a contact', () => {

@@ -4,6 +4,7 @@ import type { ContactFile } from '#contract/contacts/contacts.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { MenuEntries } from '#web/kit/menu/MenuEntries.tsx'
 import { useWhy } from '../../rights/why/useWhy.tsx'
+import { useDataExport } from '../data-export/useDataExport.tsx'
 import { useFileActions } from '../lifecycle/useFileActions.tsx'
 import { useIntakeEntries } from '../intake/useIntakeEntries.tsx'
 import { useMergeEntry } from '../merge/useMergeEntry.tsx'
@@ -13,8 +14,9 @@ export function FileMenu({ contact }: { readonly contact: ContactFile }) {
   const t = useTranslate()
   const why = useWhy({ contactId: contact.id }, contact.name)
   const merge = useMergeEntry(contact.id, contact.can.merge)
+  const data = useDataExport(contact)
   const actions = useFileActions(contact)
-  const entries = [...useIntakeEntries(contact), ...merge.entries, ...why.entries, ...actions.entries]
+  const entries = [...useIntakeEntries(contact), ...merge.entries, ...data.entries, ...why.entries, ...actions.entries]
   if (!entries.length) return null
   return (
     <>
@@ -30,6 +32,7 @@ export function FileMenu({ contact }: { readonly contact: ContactFile }) {
       </Menu>
       {merge.dialog}
       {why.dialog}
+      {data.dialog}
       {actions.dialog}
     </>
   )
