@@ -18,7 +18,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESC
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;color:#1d2330;background:#fff;margin:2rem auto;max-width:70rem;padding:0 1rem}
 h1{font-size:1.6rem;margin:0}h2{font-size:1.1rem;margin:2rem 0 .5rem}p{margin:.3rem 0}
-table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #d9dde5;padding:.35rem .6rem .35rem 0;text-align:left;vertical-align:top;white-space:pre-line;overflow-wrap:anywhere}
+div{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #d9dde5;padding:.35rem .6rem .35rem 0;text-align:left;vertical-align:top;white-space:pre-line;overflow-wrap:break-word}
 th{font-weight:600;color:#555e70}`
 
 export const dossierPage = ({ name, made, sections, files }: Dossier): string => `<!doctype html>
@@ -46,7 +46,9 @@ function table({ title, headings, rows }: Section): string {
   if (!rows.length) return `${heading}<p>Rien.</p>`
   const head = headings.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')
   const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell ?? '')}</td>`).join('')}</tr>`).join('\n')
-  return `${heading}<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
+  // A table wider than a telephone is moved sideways, by the keyboard too.
+  const moved = `<div role="region" tabindex="0" aria-label="${escaped(title)}">`
+  return `${heading}${moved}<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
 }
 
 const link = (path: string) =>
