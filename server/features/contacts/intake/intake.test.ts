@@ -136,9 +136,7 @@ describe('a contact of a form', () => {
       ['Enfant 1', 'Léa Lefèvre', 'new'],
       ['Emprunt 1', '120 000 €', 'invalid'],
     ])
-    expect(read.rest).toEqual([
-      { title: 'Situation familiale', lines: ['Donations déjà faites ou reçues (à qui, quand, combien) : Aucune'] },
-    ])
+    expect(read.rest).toEqual([{ title: 'Enfants', lines: ['Donations déjà faites ou reçues (à qui, quand, combien) : Aucune'] }])
     expect([await count('contact'), await count('file')]).toEqual([1, 0])
   })
 

@@ -30,7 +30,7 @@ export function IntakeLines({ label, lines, ticks, fresh = false }: Props) {
   const takeAll = (checked: boolean) => ticks?.onTake(new Set(checked ? open.map(({ key }) => key) : []))
   const allTaken = open.length > 0 && open.every(({ key }) => ticks?.taken.has(key))
   return (
-    <Table.ScrollContainer minWidth={ticks ? 620 : 420}>
+    <Table.ScrollContainer minWidth={fresh ? 360 : ticks ? 620 : 420}>
       <Table aria-label={label} verticalSpacing={4} highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -45,7 +45,7 @@ export function IntakeLines({ label, lines, ticks, fresh = false }: Props) {
                 />
               </Table.Th>
             )}
-            <Table.Th w={200}>{t('intake:field')}</Table.Th>
+            <Table.Th w={fresh ? 130 : 200}>{t('intake:field')}</Table.Th>
             {ticks && !fresh && <Table.Th>{t('intake:current')}</Table.Th>}
             <Table.Th>{t('intake:incoming')}</Table.Th>
             <Table.Th w={110}>{t('intake:state')}</Table.Th>

@@ -60,9 +60,10 @@ export const allStanding = ({ children, assets, liabilities, budget, objectives 
 ]
 
 export function likenessOf({ of, code }: IntakeRecord, one: Stands): Likeness {
-  if (of?.about === 'child' && one.about === 'child') return childLikeness(of.entry, one.is)
-  if (of?.about === 'asset' && one.about === 'asset') return assetLikeness(of, code, one.is)
-  if (of?.about === 'loan' && one.about === 'loan') return loanLikeness(of, code, one.is)
-  if (of?.about === 'budget' && one.about === 'budget') return budgetLikeness(of, code, one.is)
-  return of?.about === 'objective' && one.about === 'objective' ? objectiveLikeness(of, code, one.is) : null
+  if (!of) return null
+  if (of.about === 'child' && one.about === 'child') return childLikeness(of.entry, one.is)
+  if (of.about === 'asset' && one.about === 'asset') return assetLikeness(of, code, one.is)
+  if (of.about === 'loan' && one.about === 'loan') return loanLikeness(of, code, one.is)
+  if (of.about === 'budget' && one.about === 'budget') return budgetLikeness(of, code, one.is)
+  return of.about === 'objective' && one.about === 'objective' ? objectiveLikeness(of, code, one.is) : null
 }

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import * as contacts from '#contract/contacts/contacts.contract.ts'
 import * as contract from '#contract/contacts/intake/intake.contract.ts'
 import { addRelation, listRelations } from '#contract/contacts/relations/relations.contract.ts'
+import { changeProfile, readProfile } from '#contract/rights/profiles.contract.ts'
 import { addBudgetLine, addObjective, readWealth } from '#contract/contacts/wealth/wealth.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
 import { temporaryFolder } from '../../../imports/readers/readers.samples.ts'
@@ -122,8 +123,10 @@ describe('a file brought up to date by a form', () => {
   })
   const compare = async (who = adviser, name?: string) =>
     as(runtime, who).call(contract.compareIntakeForm, { contactId }, await upload(name))
-  const update = async (take: string[], who = adviser) =>
-    as(runtime, who).call(contract.updateFromIntake, { contactId, version: 1, take, keepNote: false }, await upload())
+  const update = async (take: string[], who = adviser) => {
+    const { version } = await as(runtime, adviser).call(contacts.readContact, { contactId })
+    return as(runtime, who).call(contract.updateFromIntake, { contactId, version, take, keepNote: false }, await upload())
+  }
 
   test('CON-62 refuses whoever may not change the file, and lines that cannot be taken; nothing is written', async () => {
     const junior = await anAdviser(firm, { profile: 'junior' })
@@ -131,6 +134,17 @@ describe('a file brought up to date by a form', () => {
     // Of the second holder alone: in their own file.
     await expect(update(['charge[1]'])).toBeRefused('intake.nothing_taken')
     expect(await wealthOf(contactId)).toMatchObject({ assets: [], budget: [] })
+  })
+
+  test('CON-62, ORG-14 who may not add contacts of that type is told so on the child’s line', async () => {
+    const profileId = firm.profiles.adviser
+    const held = await as(runtime, firm.administrator).call(readProfile, { profileId })
+    const modify = { ...held.rights.contacts.modify, other: false }
+    const rights = { ...held.rights, contacts: { ...held.rights.contacts, modify } }
+    await as(runtime, firm.administrator).call(changeProfile, { profileId, ...held, rights })
+    const child = (await compare()).lines.find(({ key }) => key === 'family.child[1]')
+    expect(child).toMatchObject({ status: 'invalid', reason: expect.stringContaining('Votre profil') })
+    await expect(update(['family.child[1]'])).toBeRefused('intake.nothing_taken')
   })
 
   test('CON-62 same, different and new; an asset gets one more value of its day, what is not ticked stays', async () => {

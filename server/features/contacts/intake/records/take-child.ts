@@ -8,7 +8,7 @@ import { addRelation } from '../../relations/add-relation.ts'
 import { CHILD_TYPE, childGeneral } from './offer-records.ts'
 import type { Offered } from './offer-records.ts'
 import type { ChildEntry } from './record.types.ts'
-import type { Into } from './take-records.ts'
+import type { Into } from './into.types.ts'
 
 /** CON-61, CON-4: the child's contact — the one that stands, else a new one followed and hidden as its parent is — and whose child it is. */
 export async function takeChild(ctx: Context, into: Into, child: ChildEntry, twin: Offered['twin']): Promise<void> {

@@ -9,18 +9,11 @@ import { editAsset } from '../../wealth/edit-asset.ts'
 import { editBudgetLine } from '../../wealth/edit-budget-line.ts'
 import { editLiability } from '../../wealth/edit-liability.ts'
 import { editObjective } from '../../wealth/edit-objective.ts'
+import type { Into } from './into.types.ts'
 import type { Stands } from './likeness.rules.ts'
 import type { Offered } from './offer-records.ts'
 import type { IntakeRecord, Recorded } from './record.types.ts'
-import type { Second } from './standing-records.ts'
 import { takeChild } from './take-child.ts'
-
-export interface Into {
-  readonly contactId: string
-  readonly second: Second
-  /** Both contacts were made from this form. */
-  readonly fresh: boolean
-}
 
 /** CON-61, CON-62: what was ticked becomes records of the file, through what adds or changes them by hand. */
 export async function takeRecords(ctx: Context, into: Into, offers: readonly Offered[]): Promise<void> {
