@@ -45,7 +45,7 @@ export function IntakeLines({ label, lines, ticks, fresh = false }: Props) {
                 />
               </Table.Th>
             )}
-            <Table.Th w={fresh ? 130 : 200}>{t('intake:field')}</Table.Th>
+            <Table.Th w={ticks ? 140 : 200}>{t('intake:field')}</Table.Th>
             {ticks && !fresh && <Table.Th>{t('intake:current')}</Table.Th>}
             <Table.Th>{t('intake:incoming')}</Table.Th>
             <Table.Th w={110}>{t('intake:state')}</Table.Th>

@@ -9,7 +9,7 @@ import type { IntakeValues } from '../facts/intake-values.rules.ts'
 import { ASSETS, BUDGETS, FILIATION_CHOICES, HORIZONS, LOANS, OBJECTIVES } from './record-kinds.rules.ts'
 import type { AssetTable } from './record-kinds.rules.ts'
 import type { Recorded } from './record.types.ts'
-import { Row } from './row.rules.ts'
+import type { Row } from './row.rules.ts'
 
 type Reader = (
   row: Row,
