@@ -68,6 +68,8 @@ export const addContactFromIntake = operation({
     /** Left out: whoever imports, when they are an adviser. */
     mainAdviserId: Id.nullish(),
     withSpouse: z.boolean().default(false),
+    /** Keys of the lines that were unticked: no record is made of them. */
+    leaveOut: z.array(z.string().max(60)).max(100).default([]),
     /** Keeps a follow-up note with the PDF and all it says. */
     keepNote: z.boolean().default(true),
     /** True once the likely duplicates were shown and set aside. */
@@ -107,7 +109,7 @@ export const updateFromIntake = operation({
     contactId: Id,
     version: Version,
     /** Keys of the lines to take. */
-    take: z.array(z.string().max(60)).max(100),
+    take: z.array(z.string().max(60)).max(120),
     keepNote: z.boolean().default(true),
   }),
   output: ContactFile,

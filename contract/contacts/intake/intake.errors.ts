@@ -37,4 +37,13 @@ export const intakeErrors = {
   // One value of a form.
   'intake.choice_unknown': '« {{value}} » n’est pas un choix du recueil.',
   'intake.too_long': 'Ce texte compte {{length}} caractères : c’est plus que ce champ n’en garde. Raccourcissez-le dans le PDF.',
+  // One line of a table of a form.
+  'intake.cell_missing': 'Il manque {{what}} : la ligne n’est pas reprise. Complétez-la dans le dossier.',
+  'intake.line_unfit':
+    'Un texte est trop long ou un montant hors limites : la ligne n’est pas reprise. Saisissez-la dans le dossier.',
+  'intake.child_of_other': 'Cet enfant est celui du titulaire 2 seul : ajoutez-le dans son dossier.',
+  'intake.child_other_day':
+    'Le dossier a un enfant de ce prénom, né le {{day}} : corrigez sa date de naissance dans son propre dossier.',
+  'intake.child_not_allowed': 'Votre profil ne permet pas d’ajouter le contact de cet enfant. Demandez à qui le peut.',
+  'intake.of_second_holder': 'Cette ligne est au titulaire 2 seul : ajoutez-la dans son dossier.',
 } as const

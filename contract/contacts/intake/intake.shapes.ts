@@ -20,7 +20,7 @@ export const IntakeLine = z.object({
 })
 export type IntakeLine = z.output<typeof IntakeLine>
 
-/** What the form also says and a file has no place for yet: kept as text, in the follow-up note. */
+/** What the form also says and a file has no place for: kept as text, in the follow-up note. */
 export const IntakeRest = z.object({ title: z.string(), lines: z.array(z.string()) })
 export type IntakeRest = z.output<typeof IntakeRest>
 
@@ -40,6 +40,8 @@ export const IntakeReading = z.object({
   ...reading,
   person: Person,
   spouse: Person.nullable(),
+  /** Children, assets, debts, budget and objectives of the form, each to become a record of its own. */
+  records: z.array(IntakeLine),
   /** The visible file that this form was made from: it is rather to be updated. */
   madeFrom: Named.nullable(),
 })

@@ -37,6 +37,7 @@ const COUPLE = {
   't2.firstNames': 'Paul',
   't2.phoneHome': '01 45 67 89 01',
   'family.maritalStatus': 'Marié(e)',
+  'family.gifts': 'Aucune',
   'family.child[1].firstName': 'Léa',
   'loan[1].capital': '120 000',
 }
@@ -131,10 +132,11 @@ describe('a contact of a form', () => {
       'Téléphone (domicile) : 01 45 67 89 01',
       'Adresse : 12 rue des Lilas, 35000 Rennes',
     ])
-    expect(read.rest).toEqual([
-      { title: 'Enfants', lines: ['Enfant 1 : Léa'] },
-      { title: 'Emprunts', lines: ['Emprunt 1 : 120 000 €'] },
+    expect(read.records.map(({ label, incoming, status }) => [label, incoming, status])).toEqual([
+      ['Enfant 1', 'Léa Lefèvre', 'new'],
+      ['Emprunt 1', '120 000 €', 'invalid'],
     ])
+    expect(read.rest).toEqual([{ title: 'Enfants', lines: ['Donations déjà faites ou reçues (à qui, quand, combien) : Aucune'] }])
     expect([await count('contact'), await count('file')]).toEqual([1, 0])
   })
 
@@ -163,11 +165,11 @@ describe('a contact of a form', () => {
     const second = await as(runtime, colleague).call(contacts.readContact, { contactId: spouseId ?? '' })
     expect(second).toMatchObject({ general: { lastName: 'Roux', firstNames: 'Paul' }, addresses: [{ town: 'Rennes' }] })
     const { relations } = await as(runtime, colleague).call(listRelations, { contactId: id })
-    expect(relations).toMatchObject([{ other: { id: spouseId }, role: 'spouse' }])
+    expect(relations).toMatchObject([{ other: { id: spouseId }, role: 'spouse' }, { role: 'child' }])
     const note = await noteOf(colleague, id)
     expect(note).toMatchObject({ count: 1, event: { kind: 'note', attachments: [{ name: 'couple.pdf' }] } })
     expect(note.event?.notes).toContain('Nationalité : Atlantide – « Atlantide »')
-    expect(note.event?.notes).toContain('Enfant 1 : Léa')
+    expect(note.event?.notes).toContain('Enfant 1 : Léa Lefèvre')
     expect(await historyOf(runtime, firm)).toContainEqual(
       expect.objectContaining({ kind: 'contact.created', subject_id: id, data: { name: first.name, source: 'intake' } }),
     )
@@ -217,6 +219,8 @@ describe('a file brought up to date by a form', () => {
       ['phone.home', null, 'new'],
       ['email', 'ancien@exemple.fr', 'conflict'],
       ['address', null, 'new'],
+      ['family.child[1]', null, 'new'],
+      ['loan[1]', null, 'invalid'],
     ])
     const after = await update(adviser, ['lastName', 'email', 'phone.home'])
     expect(after).toMatchObject({

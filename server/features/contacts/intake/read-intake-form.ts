@@ -13,6 +13,9 @@ import type { IntakeValues } from './facts/intake-values.rules.ts'
 import { restOf } from './facts/rest.rules.ts'
 import type { Holder } from './form/form.types.ts'
 import { aboutForm, readIntake } from './read/read-intake.ts'
+import { recordPaths } from './records/form-records.rules.ts'
+import { offerRecords } from './records/offer-records.ts'
+import { NO_RECORDS } from './records/record.types.ts'
 
 /** CON-61: what the form says, before a contact is made of it; and whom it looks like. */
 export async function readIntakeForm(
@@ -27,7 +30,8 @@ export async function readIntakeForm(
     ...aboutForm(values),
     person: await personOf(ctx, values, 't1'),
     spouse,
-    rest: restOf(values, holderPaths(spouse ? ['t1', 't2'] : ['t1'])),
+    records: (await offerRecords(ctx, values, NO_RECORDS, { parent: null, forSecond: spouse !== null })).map(({ line }) => line),
+    rest: restOf(values, new Set([...holderPaths(spouse ? ['t1', 't2'] : ['t1']), ...recordPaths(values)])),
     madeFrom: contactId ? await visibleFile(ctx, contactId) : null,
   }
 }

@@ -24,6 +24,10 @@ import { restOf } from './facts/rest.rules.ts'
 import { keepIntakeNote } from './keep-intake-note.ts'
 import type { KeepNote } from './keep-intake-note.ts'
 import { readIntake } from './read/read-intake.ts'
+import { recordPaths } from './records/form-records.rules.ts'
+import { recordsFor } from './records/offer-records.ts'
+import { secondHolder } from './records/standing-records.ts'
+import { takeRecords } from './records/take-records.ts'
 import { personFor, standingOf } from './standing-of.ts'
 
 /** CON-62, REL-2: takes into the file what was ticked of a form, on the version that was read; the rest stays as it is. */
@@ -40,7 +44,8 @@ export const updateFromIntake =
     const contact = await contactFor(ctx, contactId, 'contact.edit', input.version)
     const standing = await standingOf(ctx, contact)
     const facts = holderFacts(intake.values, 't1', ctx.today)
-    const lines = compareFacts(facts, standing)
+    const offers = await recordsFor(ctx, contact, intake.values)
+    const lines = [...compareFacts(facts, standing), ...offers.map(({ line }) => line)]
     const open = new Set(lines.flatMap(({ key, status }) => (status === 'new' || status === 'conflict' ? [key] : [])))
     const taken = new Set(input.take.filter((key) => open.has(key)))
     if (!taken.size && !input.keepNote) throw new AppError('intake.nothing_taken')
@@ -50,9 +55,12 @@ export const updateFromIntake =
       standing,
       facts.filter(({ key }) => taken.has(key)),
     )
+    const chosen = offers.filter(({ line }) => taken.has(line.key))
+    const second = await secondHolder(ctx, contact, intake.values)
+    await takeRecords(ctx, { contactId, second, fresh: false }, chosen)
     if (input.keepNote) {
       const subject = 'Mise à jour à partir du recueil d’informations client'
-      const rest = restOf(intake.values, holderPaths(['t1']))
+      const rest = restOf(intake.values, new Set([...holderPaths(['t1']), ...recordPaths(intake.values)]))
       await keepIntakeNote(ctx, call, keepNote, intake, { contactId, subject, lines, taken, rest })
     }
     await markRecent(ctx, [contactId])

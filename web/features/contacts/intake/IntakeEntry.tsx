@@ -15,8 +15,10 @@ import { useRead } from '#web/kit/call/reads.ts'
 import { ErrorBlock } from '#web/kit/feedback/ErrorBlock.tsx'
 import { fileAddressOf } from '../contact-addresses.ts'
 import { intakeAddressOf } from './intake-addresses.ts'
+import { mayTake } from './IntakeLines.tsx'
 import { IntakeNotices, IntakeRestCard, Notice } from './IntakeNotices.tsx'
 import { IntakePerson } from './IntakePerson.tsx'
+import { IntakeRecordsCard } from './IntakeRecordsCard.tsx'
 import { useSending } from './useSending.ts'
 
 interface Props {
@@ -33,6 +35,7 @@ export function IntakeEntry({ file, read, onOther }: Props) {
   const [type, setType] = useState<ContactType>('prospect')
   const [mainAdviserId, setMainAdviserId] = useState<string | null>(user.isAdviser ? user.id : null)
   const [withSpouse, setWithSpouse] = useState(read.spouse !== null)
+  const [records, setRecords] = useState<ReadonlySet<string>>(() => new Set(read.records.filter(mayTake).map(({ key }) => key)))
   const [keepNote, setKeepNote] = useState(true)
   const adding = useSending(
     addContactFromIntake,
@@ -43,7 +46,8 @@ export function IntakeEntry({ file, read, onOther }: Props) {
     [listContacts, listRecentContacts],
   )
   const twins = [...read.person.duplicates, ...(withSpouse ? (read.spouse?.duplicates ?? []) : [])]
-  const add = () => void adding.send({ type, mainAdviserId, withSpouse, keepNote, confirmed: twins.length > 0 }, file)
+  const leaveOut = read.records.filter(({ key }) => !records.has(key)).map(({ key }) => key)
+  const add = () => void adding.send({ type, mainAdviserId, withSpouse, leaveOut, keepNote, confirmed: twins.length > 0 }, file)
   return (
     <Stack gap="sm">
       <Group gap="xs">
@@ -64,6 +68,7 @@ export function IntakeEntry({ file, read, onOther }: Props) {
           {withSpouse && <IntakePerson title={t('intake:holder2', { name: read.spouse.name })} person={read.spouse} />}
         </>
       )}
+      <IntakeRecordsCard lines={read.records} ticks={{ taken: records, onTake: setRecords }} />
       <IntakeRestCard rest={read.rest} />
       <Card withBorder p="sm">
         <Stack gap="sm">

@@ -19,16 +19,18 @@ interface Props {
   readonly lines: readonly IntakeLine[]
   /** Against a file: each line beside what it holds, ticked when it is to be taken. */
   readonly ticks?: Ticks
+  /** There is no file yet to stand beside. */
+  readonly fresh?: boolean
 }
 
 /** What a form says, field by field. */
-export function IntakeLines({ label, lines, ticks }: Props) {
+export function IntakeLines({ label, lines, ticks, fresh = false }: Props) {
   const t = useTranslate()
   const open = lines.filter(mayTake)
   const takeAll = (checked: boolean) => ticks?.onTake(new Set(checked ? open.map(({ key }) => key) : []))
   const allTaken = open.length > 0 && open.every(({ key }) => ticks?.taken.has(key))
   return (
-    <Table.ScrollContainer minWidth={ticks ? 620 : 420}>
+    <Table.ScrollContainer minWidth={fresh ? 360 : ticks ? 620 : 420}>
       <Table aria-label={label} verticalSpacing={4} highlightOnHover>
         <Table.Thead>
           <Table.Tr>
@@ -43,15 +45,15 @@ export function IntakeLines({ label, lines, ticks }: Props) {
                 />
               </Table.Th>
             )}
-            <Table.Th w={200}>{t('intake:field')}</Table.Th>
-            {ticks && <Table.Th>{t('intake:current')}</Table.Th>}
+            <Table.Th w={ticks ? 140 : 200}>{t('intake:field')}</Table.Th>
+            {ticks && !fresh && <Table.Th>{t('intake:current')}</Table.Th>}
             <Table.Th>{t('intake:incoming')}</Table.Th>
             <Table.Th w={110}>{t('intake:state')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {lines.map((line) => (
-            <Line key={line.key} line={line} ticks={ticks} />
+            <Line key={line.key} line={line} ticks={ticks} fresh={fresh} />
           ))}
         </Table.Tbody>
       </Table>
@@ -59,7 +61,13 @@ export function IntakeLines({ label, lines, ticks }: Props) {
   )
 }
 
-function Line({ line, ticks }: { readonly line: IntakeLine; readonly ticks: Ticks | undefined }) {
+interface LineProps {
+  readonly line: IntakeLine
+  readonly ticks: Ticks | undefined
+  readonly fresh: boolean
+}
+
+function Line({ line, ticks, fresh }: LineProps) {
   const t = useTranslate()
   const tick = (checked: boolean) => {
     if (!ticks) return
@@ -80,7 +88,9 @@ function Line({ line, ticks }: { readonly line: IntakeLine; readonly ticks: Tick
         </Table.Td>
       )}
       <Table.Td>{line.label}</Table.Td>
-      {ticks && <Table.Td c={line.current === null ? 'dimmed' : undefined}>{line.current ?? t('intake:nothing')}</Table.Td>}
+      {ticks && !fresh && (
+        <Table.Td c={line.current === null ? 'dimmed' : undefined}>{line.current ?? t('intake:nothing')}</Table.Td>
+      )}
       <Table.Td fw={mayTake(line) ? 600 : undefined}>
         {line.incoming}
         {line.reason && (

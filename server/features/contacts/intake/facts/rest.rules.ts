@@ -33,7 +33,7 @@ function linesOf(values: IntakeValues, block: Block, taken: ReadonlySet<string>)
   })
 }
 
-const saidOf = (cell: Cell, text: string | undefined): string[] =>
+export const saidOf = (cell: Cell, text: string | undefined): string[] =>
   text ? [cell.kind === 'box' ? cell.label.toLowerCase() : withUnit(cell, text)] : []
 
 /** « 54 000 € » for what was typed « 54 000 » under « Montant (€) ». */
