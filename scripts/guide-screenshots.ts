@@ -52,17 +52,7 @@ async function takeAll(page: Page): Promise<void> {
   await shot('contacts')
   await page.locator('[role=row] a').first().click()
   await shot('dossier')
-  const found = await page.request.get(`${program.url}/api/contacts/search?search=kermadec%20anne`)
-  const { contacts } = (await found.json()) as { contacts: { id: string }[] }
-  await page.goto(`${program.url}/contacts/${contacts[0]?.id}/relations`)
-  await page.getByRole('link', { name: 'KERMADEC Hervé' }).first().waitFor()
-  await shot('relations')
-  await page.getByRole('tab', { name: 'Patrimoine' }).click()
-  await page.getByText('Patrimoine net').first().waitFor()
-  await shot('patrimoine')
-  await page.goto(`${program.url}/contacts/doublons`)
-  await page.getByRole('list', { name: 'Doublons probables' }).waitFor()
-  await shot('doublons')
+  await takeFamily(page, shot)
   await page.goto(`${program.url}/services/imports/nouveau`)
   await page.locator('input[type=file]').setInputFiles('testdata/febrl/dataset1.csv')
   await page.getByRole('button', { name: 'Contrôler' }).click()
@@ -81,4 +71,19 @@ async function takeAll(page: Page): Promise<void> {
     .first()
     .waitFor()
   await shot('affaire')
+}
+
+/** A file with relations and wealth, and the contacts that the demo firm holds twice. */
+async function takeFamily(page: Page, shot: (name: string) => Promise<void>): Promise<void> {
+  const found = await page.request.get(`${program.url}/api/contacts/search?search=kermadec%20anne`)
+  const { contacts } = (await found.json()) as { contacts: { id: string }[] }
+  await page.goto(`${program.url}/contacts/${contacts[0]?.id}/relations`)
+  await page.getByRole('link', { name: 'KERMADEC Hervé' }).first().waitFor()
+  await shot('relations')
+  await page.getByRole('tab', { name: 'Patrimoine' }).click()
+  await page.getByText('Patrimoine net').first().waitFor()
+  await shot('patrimoine')
+  await page.goto(`${program.url}/contacts/doublons`)
+  await page.getByRole('list', { name: 'Doublons probables' }).waitFor()
+  await shot('doublons')
 }
