@@ -58,7 +58,25 @@ async function aFullContact() {
   const fileId = await actingAs(firm, adviser, (ctx) => keepFile(ctx, runtime.files, upload, 'attachment'))
   const entry = { kind: 'note', subject: MARKER, notes: MARKER, place: MARKER, inChargeId: adviser.id } as const
   await me.call(addEvent, { ...entry, contactId: contact.id, attachmentIds: [fileId] })
+  const table = await runtime.files.receive(Readable.from(['Nom']), 'clients.csv', 'text/csv')
+  const tableId = await actingAs(firm, adviser, (ctx) => keepFile(ctx, runtime.files, table, 'import'))
+  await importedAs(firm.id, adviser.id, tableId, contact.id)
   return { firm, adviser, contact, deal, fileId }
+}
+
+/** A line of an import that changed it: what it said, and what it replaced. */
+async function importedAs(firmId: number, userId: string, fileId: string, contactId: string): Promise<void> {
+  const importId = newId()
+  await runtime.pool.query(
+    `insert into contact_import (firm_id, id, file_id, file_name, format, headings, sheet_name, sheet_names, line_count, mapping, defaults, state, created_by, created_at)
+     values ($1, $2, $3, 'clients.csv', 'csv', '[]', '', '[]', 1, '{}', '{}', 'done', $4, now())`,
+    [firmId, importId, fileId, userId],
+  )
+  await runtime.pool.query(
+    `insert into contact_import_line (firm_id, import_id, line, verdict, name, draft, issues, candidates, changes, former, contact_id, outcome)
+     values ($1, $2, 2, 'updated', $4, $5, $5, $5, $5, $5, $3, 'updated')`,
+    [firmId, importId, contactId, MARKER, JSON.stringify([MARKER])],
+  )
 }
 
 /** Tables with a foreign key to a contact, by the catalogue. */

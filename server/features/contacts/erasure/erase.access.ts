@@ -36,7 +36,7 @@ export async function eraseEverywhere(ctx: Context, contact: Deletable): Promise
     guarded(ctx),
   )
   await sql`
-    update "contact_import_line" set name = ${NAME}, draft = null, changes = '[]', candidates = '[]', issues = '[]', fingerprint = null
+    update "contact_import_line" set name = ${NAME}, draft = null, changes = '[]', candidates = '[]', issues = '[]', fingerprint = null, former = null
     where firm_id = ${ctx.firmId} and contact_id = ${contact.id}`.execute(guarded(ctx))
   await eraseRow(ctx, contact)
 }
