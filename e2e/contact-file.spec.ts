@@ -6,7 +6,7 @@ import { foundFirm } from './harness/people.ts'
 
 test.use({ journey: 'contact-file' })
 
-test('CON-8 CON-40 CON-50 a file is browsed, documented, converted, thrown away, brought back, erased for good', async ({
+test('CON-8 CON-25 CON-40 CON-50 a file is browsed, documented, converted, thrown away, brought back, erased for good', async ({
   page,
   program,
 }) => {
@@ -23,6 +23,10 @@ test('CON-8 CON-40 CON-50 a file is browsed, documented, converted, thrown away,
   await page.getByRole('textbox', { name: 'Employeur' }).fill('Mairie de Brest')
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText('Enregistré')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'KERJEAN Paul' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Tout parcourir' })).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
   await page.getByRole('button', { name: 'Tout parcourir' }).click()
   await page.getByRole('menuitem', { name: 'Documents' }).click()
   await expect(page.getByText('Aucun document dans ce dossier.')).toBeVisible()

@@ -8,16 +8,23 @@ import { useDataExport } from '../data-export/useDataExport.tsx'
 import { useFileActions } from '../lifecycle/useFileActions.tsx'
 import { useIntakeEntries } from '../intake/useIntakeEntries.tsx'
 import { useMergeEntry } from '../merge/useMergeEntry.tsx'
+import { usePrint } from './usePrint.tsx'
 
-/** The « … » of a file; not there when it would be empty. */
+/** The « … » of a file. */
 export function FileMenu({ contact }: { readonly contact: ContactFile }) {
   const t = useTranslate()
   const why = useWhy({ contactId: contact.id }, contact.name)
   const merge = useMergeEntry(contact.id, contact.can.merge)
   const data = useDataExport(contact)
   const actions = useFileActions(contact)
-  const entries = [...useIntakeEntries(contact), ...merge.entries, ...data.entries, ...why.entries, ...actions.entries]
-  if (!entries.length) return null
+  const entries = [
+    ...useIntakeEntries(contact),
+    ...merge.entries,
+    ...usePrint(),
+    ...data.entries,
+    ...why.entries,
+    ...actions.entries,
+  ]
   return (
     <>
       <Menu position="bottom-end">

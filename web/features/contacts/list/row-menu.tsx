@@ -5,6 +5,7 @@ import {
   IconFolderOpen,
   IconGitMerge,
   IconMail,
+  IconPrinter,
   IconTag,
   IconTrash,
   IconUserShare,
@@ -26,6 +27,7 @@ export interface RowRuns {
   keywords: () => void
   assign: () => void
   merge: () => void
+  print: () => void
   remove: () => void
 }
 
@@ -79,6 +81,7 @@ export function rowEntries(t: Translate, row: ContactRow, templates: readonly Te
       why: t('merge:cannot'),
       run: run.merge,
     },
+    { key: 'print', label: t('file:print'), icon: <IconPrinter size={14} aria-hidden />, run: run.print },
     {
       key: 'delete',
       label: t('contactLists:menu.delete'),

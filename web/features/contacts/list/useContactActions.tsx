@@ -21,6 +21,7 @@ import { exportChoices, selectionActions } from './contact-choices.tsx'
 import { contactSelectionOf } from './contact-filters.ts'
 import type { Opened } from './OpenedDialog.tsx'
 import { OpenedDialog } from './OpenedDialog.tsx'
+import { printAddressOf } from '../file/usePrint.tsx'
 import { rowEntries } from './row-menu.tsx'
 
 export interface ContactActions {
@@ -76,6 +77,7 @@ export function useContactActions(type: ContactType): ContactActions {
         keywords: () => runs.keywords(one, ONE),
         assign: () => runs.assign(one, ONE),
         merge: () => setOpened({ what: 'merge', contactId: row.id }),
+        print: () => go(printAddressOf(row.id)),
         remove: () => setOpened({ what: 'delete', contact: row }),
       })
     },

@@ -27,6 +27,17 @@ test('CON-8 a section that does not exist has no address', async () => {
   expect(await screen.findByRole('heading', { name: 'Page introuvable' })).toBeTruthy()
 })
 
+test('CON-25 a file is printed from its menu, and once when a list asked for it', async () => {
+  const print = vi.fn()
+  vi.stubGlobal('print', print)
+  const { user, router } = openApp(`/contacts/${contact.id}/general?imprimer=oui`)
+  await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(1), { timeout: 10_000 })
+  await vi.waitFor(() => expect(router.state.location.search).toEqual({}))
+  await user.click(await screen.findByRole('button', { name: 'Actions' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Imprimer…', hidden: true }))
+  expect(print).toHaveBeenCalledTimes(2)
+})
+
 test('CON-8 « Tout parcourir » opens any section in two clicks, and the header stays', async () => {
   const { user, router } = openApp(`/contacts/${contact.id}/general`)
   await user.click(await screen.findByRole('button', { name: 'Tout parcourir' }))
