@@ -28,7 +28,7 @@ test('CON-8 a section that does not exist has no address', async () => {
 })
 
 test('CON-25 a file is printed from its menu, and once when a list asked for it', async () => {
-  const print = vi.fn()
+  const print = vi.fn<() => void>()
   vi.stubGlobal('print', print)
   const { user, router } = openApp(`/contacts/${contact.id}/general?imprimer=oui`)
   await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(1), { timeout: 10_000 })
