@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { buildWeb } from '../scripts/build-web.ts'
 
 const main = join(import.meta.dirname, '../server/main.ts')
 
@@ -13,6 +14,8 @@ export interface Served {
 
 /** The program as a process of its own on this database, as a firm's server runs it. */
 export async function serve(databaseUrl: string, role: 'web' | 'all' = 'web'): Promise<Served> {
+  // It refuses to serve without its page, which a fresh clone does not have.
+  if ((await buildWeb()) !== 0) throw new Error('the page could not be built')
   const env = { ...process.env, DATABASE_URL: databaseUrl, ROLE: role, PORT: '0', RATE_LIMIT: '1000000', LOG_LEVEL: 'error' }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const stop = async () => {
