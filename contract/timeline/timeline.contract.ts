@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Done, Id, Line, Named, Total, Version, Window } from '../kernel/fields.ts'
 import { operation } from '../kernel/operation.ts'
 import { EventKindField, EventStatusField, UnplannedKindField } from '../steps/steps.fields.ts'
-import { EventDetail, EventEntry, TimelineLine, WorkLine } from './timeline.shapes.ts'
+import { AttachedFile, EventDetail, EventEntry, TimelineLine, WorkLine } from './timeline.shapes.ts'
 import { LINE_KINDS } from './timeline.types.ts'
 
 const One = { eventId: Id }
@@ -29,6 +29,15 @@ export const listTimeline = operation({
     words: Line(200).default(''),
   }),
   output: z.object({ rows: z.array(TimelineLine), total: Total }),
+})
+
+export const listAttachedFiles = operation({
+  method: 'GET',
+  path: '/contacts/:contactId/attached-files',
+  right: 'contact.see',
+  summary: 'Les fichiers des évènements et des affaires d’un contact que l’on voit, les 500 derniers, le plus récent d’abord',
+  input: z.object({ contactId: Id }),
+  output: z.object({ files: z.array(AttachedFile) }),
 })
 
 export const listMyWork = operation({

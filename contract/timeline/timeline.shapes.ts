@@ -111,3 +111,10 @@ export const WorkLine = z.object({
   due: DueField,
 })
 export type WorkLine = z.output<typeof WorkLine>
+
+/** A file that hangs on an event or a deal of a contact. */
+export const AttachedFile = z.object({
+  file: FileLine,
+  about: z.object({ kind: z.enum(['event', 'deal']), id: Id, name: z.string() }),
+})
+export type AttachedFile = z.output<typeof AttachedFile>

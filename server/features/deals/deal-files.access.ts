@@ -1,6 +1,8 @@
 /** Files joined to events of deals are read by whoever sees the deal (`FilePlace`). */
 import { sql } from 'kysely'
+import type { AttachedFile } from '#contract/timeline/timeline.shapes.ts'
 import type { Context } from '#platform/context/context.ts'
+import { filesHanging } from '../timeline/timeline.public.ts'
 import { visibleDeals } from './deals.access.ts'
 
 export async function seesDealFile(ctx: Context, fileId: string): Promise<boolean> {
@@ -14,3 +16,11 @@ export async function seesDealFile(ctx: Context, fileId: string): Promise<boolea
     .executeTakeFirst()
   return deal !== undefined
 }
+
+/** Those of the contact's deals that this user sees. */
+export const dealFiles = (ctx: Context, contactId: string): Promise<AttachedFile[]> =>
+  filesHanging(ctx, {
+    kind: 'deal',
+    places: sql`${visibleDeals(ctx).select(['d.id', 'd.name']).where('d.contact_id', '=', contactId)}`,
+    hangs: sql<boolean>`e.deal_id = p.id`,
+  })

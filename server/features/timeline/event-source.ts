@@ -6,6 +6,7 @@ import type { EventDetail, TimelineLine } from '#contract/timeline/timeline.shap
 import type { LineKind } from '#contract/timeline/timeline.types.ts'
 import type { Context } from '#platform/context/context.ts'
 import { plainText } from '#platform/text/rich-text.rules.ts'
+import { eventFiles } from './attached-files.access.ts'
 import { eventDetails } from './events/event-details.query.ts'
 import { holdsWords } from './folded.sql.ts'
 import type { TimelineFilter, TimelineSource } from './sources.ts'
@@ -38,6 +39,8 @@ export const eventSource: TimelineSource = {
     const events = await eventDetails(ctx, visibleEvents(ctx).where(sql<boolean>`e.id = any (${[...ids]}::uuid[])`))
     return events.map(line)
   },
+
+  files: eventFiles,
 
   workKeys: (ctx) => sql`${openEvents(ctx).select(['e.id', dueSql.as('due')])}`,
 

@@ -1,5 +1,5 @@
 import type { RawBuilder } from 'kysely'
-import type { TimelineLine, WorkLine } from '#contract/timeline/timeline.shapes.ts'
+import type { AttachedFile, TimelineLine, WorkLine } from '#contract/timeline/timeline.shapes.ts'
 import type { LineKind } from '#contract/timeline/timeline.types.ts'
 import type { Context } from '#platform/context/context.ts'
 
@@ -19,6 +19,8 @@ export interface TimelineSource {
   keys(ctx: Context, contactId: string, filter: TimelineFilter): RawBuilder<unknown> | null
   /** The lines themselves, in any order. */
   lines(ctx: Context, ids: readonly string[]): Promise<TimelineLine[]>
+  /** Files joined to what this user sees. */
+  files(ctx: Context, contactId: string): Promise<AttachedFile[]>
   /** Rows (id uuid, due timestamptz) of what this user has to do. */
   workKeys(ctx: Context): RawBuilder<unknown>
   workLines(ctx: Context, ids: readonly string[]): Promise<(WorkLine & { readonly key: string })[]>

@@ -1,5 +1,6 @@
 /** What other features may use of the timeline: events of what they hold, and how to bring lines of their own. */
 export { admitDealEvent, eventOfDeal, eventsOfDeal, insertEvent } from './timeline.access.ts'
+export { filesHanging } from './attached-files.access.ts'
 export { addNote } from './events/add-note.ts'
 export { rewriteAttachments } from './events/attachments.ts'
 export { checkEntry, eventColumns } from './events/event-columns.ts'

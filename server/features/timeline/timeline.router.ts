@@ -7,6 +7,7 @@ import { deleteEvent } from './events/delete-event.ts'
 import { editEvent } from './events/edit-event.ts'
 import { readEvent } from './events/read-event.ts'
 import { restoreEvent } from './events/restore-event.ts'
+import { listAttachedFiles } from './list-attached-files.query.ts'
 import { listEventTypes } from './list-event-types.query.ts'
 import { listMyWork } from './list-my-work.query.ts'
 import { listTimeline } from './list-timeline.query.ts'
@@ -24,6 +25,7 @@ export function timelineRoutes(others: readonly TimelineSource[]) {
   const ofEvents = routes(contract, {
     listTimeline: listTimeline(sources),
     listMyWork: listMyWork(sources),
+    listAttachedFiles: listAttachedFiles(sources),
     listEventTypes,
     readEvent,
     addEvent,

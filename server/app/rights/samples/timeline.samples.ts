@@ -52,6 +52,7 @@ export const timelineSamples = samplesOf(
       () => ({ limit: 200 }),
       (answer, { eventId }) => JSON.stringify(answer).includes(eventId),
     ),
+    on.record(contract.listAttachedFiles, ({ contactId }) => ({ contactId })),
     on.record(contract.readEvent, ({ eventId }) => ({ eventId })),
     on.record(contract.addEvent, ({ contactId, ownerId, eventTypeId }) => ({
       contactId,

@@ -3,9 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { readContactHistory } from '#contract/contacts/contacts.contract.ts'
 import * as contract from '#contract/contacts/documents/documents.contract.ts'
 import { readFile, uploadFile } from '#contract/documents/documents.contract.ts'
+import { addStepEvent } from '#contract/deals/deals.contract.ts'
+import { addEvent, listAttachedFiles } from '#contract/timeline/timeline.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
+import { aDeal, stepNamed } from '../../deals/deals.factory.ts'
 import { aFirm } from '../../organisation/organisation.factory.ts'
 import type { Firm, Person } from '../../organisation/organisation.factory.ts'
+import { aTask, aTemplate } from '../../templates/templates.factory.ts'
 import { anAdviser } from '../../users/users.factory.ts'
 import { aContact } from '../contacts.factory.ts'
 
@@ -108,5 +112,30 @@ describe('documents of a contact', () => {
       ['Document modifié', 'Passeport de Claude'],
       ['Document ajouté', 'Passeport'],
     ])
+  })
+
+  test('ORG-18 files of events and deals are listed too, each by the right of what it hangs on', async () => {
+    const contact = await aContact(firm, { adviser })
+    const sibling = await anAdviser(firm, { profile: 'junior' })
+    const ownDeals = `update profile_right set scope = 'own' where firm_id = $1 and profile_id = $2 and permission = 'deals.access'`
+    await runtime.pool.query(ownDeals, [firm.id, firm.profiles.junior])
+    const entry = { kind: 'note' as const, subject: 'Entretien', attachmentIds: [await upload(adviser, 'entretien.pdf')] }
+    await as(runtime, adviser).call(addEvent, { contactId: contact.id, ...entry })
+    const template = await aTemplate(firm, { name: 'Audit', steps: [aTask('Collecte')] })
+    const deal = await aDeal(firm, { contact, template, by: adviser })
+    const step = { dealId: deal.id, stepId: stepNamed(deal, 'Collecte').id, attachmentIds: [await upload(adviser, 'avis.pdf')] }
+    await as(runtime, adviser).call(addStepEvent, step)
+    const hanging = async (who: Person) =>
+      (await as(runtime, who).call(listAttachedFiles, { contactId: contact.id })).files.map(({ file, about }) => [
+        file.name,
+        about.kind,
+        about.name,
+      ])
+    expect((await hanging(adviser)).toSorted()).toEqual([
+      ['avis.pdf', 'deal', deal.name],
+      ['entretien.pdf', 'event', 'Entretien'],
+    ])
+    expect(await hanging(sibling)).toEqual([['entretien.pdf', 'event', 'Entretien']])
+    await expect(hanging((await aFirm(runtime)).administrator)).toBeRefused('not_found')
   })
 })

@@ -3,6 +3,7 @@ import { dueState } from '#contract/steps/due.rules.ts'
 import type { TimelineLine } from '#contract/timeline/timeline.shapes.ts'
 import { holdsWords } from '../../timeline/timeline.public.ts'
 import type { TimelineFilter, TimelineSource } from '../../timeline/timeline.public.ts'
+import { dealFiles } from '../deal-files.access.ts'
 import { visibleDeals } from '../deals.access.ts'
 import { dealLines, lineDateSql } from './deal-lines.query.ts'
 import type { DealLineFacts } from './deal-lines.query.ts'
@@ -28,6 +29,8 @@ export const dealSource: TimelineSource = {
     const lines = await dealLines(ctx, ids)
     return [...lines.values()].map(timelineLine)
   },
+
+  files: dealFiles,
 
   workKeys: myWorkKeys,
 

@@ -12,6 +12,7 @@ import { ReadPart } from '#web/kit/feedback/ReadPart.tsx'
 import { useFormats } from '#web/kit/format/useFormats.ts'
 import { useUploads } from '../../timeline/event/useUploads.ts'
 import type { FileSectionProps } from '../file/file-section.types.ts'
+import { AttachedFiles } from './AttachedFiles.tsx'
 import { DocumentDialog } from './DocumentDialog.tsx'
 import { DocumentsTable } from './DocumentsTable.tsx'
 
@@ -39,6 +40,7 @@ export function DocumentsSection({ contact: { id: contactId } }: FileSectionProp
           ) : (
             <EmptyState sentence={t(deleted ? 'documents:emptyTrash' : 'documents:empty')} />
           )}
+          {!deleted && <AttachedFiles contactId={contactId} />}
         </Stack>
       )}
     </ReadPart>

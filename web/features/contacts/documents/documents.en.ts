@@ -15,6 +15,8 @@ export const documentsEn = {
   expires: 'Expires',
   expired: 'Expired',
   file: 'File',
+  attached: 'Files of the follow-up and of deals',
+  about: 'Event or deal',
   added: 'Added',
   by: 'on {{day}} by {{who}}',
   actions: 'Actions: {{name}}',

@@ -13,6 +13,8 @@ export const documentsFr = {
   expires: 'Échéance',
   expired: 'Échu',
   file: 'Fichier',
+  attached: 'Fichiers du suivi et des affaires',
+  about: 'Évènement ou affaire',
   added: 'Ajouté',
   by: 'le {{day}} par {{who}}',
   actions: 'Actions : {{name}}',
