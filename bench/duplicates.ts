@@ -1,4 +1,4 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { admitContact, insertContacts } from '#features/contacts/contacts.public.ts'
@@ -24,6 +24,8 @@ import type { KnownBook } from './febrl.ts'
 const AIM = { recall: 0.95, precision: 0.98 }
 const files = process.argv.length > 2 ? process.argv.slice(2) : [1, 2, 3].map((n) => `testdata/febrl/dataset${n}.csv`)
 const folder = await mkdtemp(join(tmpdir(), 'sillage-duplicates-'))
+// Run by root, PostgreSQL's own account must be able to cross it; else its data would be put elsewhere and left there.
+await chmod(folder, 0o711)
 const settings = readSettings({ LOG_LEVEL: 'error', DATA_DIR: folder, ...process.env })
 const program = await openProgram(settings, makeLog(settings))
 try {
