@@ -44,6 +44,14 @@ test('CON-8 CON-25 CON-40 CON-50 a file is browsed, documented, converted, throw
   expect((await coming).suggestedFilename()).toContain('passeport')
 
   await page.getByRole('button', { name: 'Actions', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Exporter toutes les données…' }).click()
+  const archive = page.waitForEvent('download')
+  await dialog.getByRole('link', { name: /^Télécharger/ }).click({ timeout: 60_000 })
+  expect((await archive).suggestedFilename()).toMatch(/^KERJEAN Paul .*zip$/)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  await page.getByRole('button', { name: 'Actions', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Convertir en personne morale…' }).click()
   await expect(dialog.getByText('Employeur', { exact: false })).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Dénomination' }).fill('Kerjean SARL')
