@@ -24,6 +24,33 @@ export function chainHash(previous: Buffer, entry: ChainedEntry): Buffer {
     .digest()
 }
 
+/** A line as it stands in the table. */
+export interface HistoryRow {
+  readonly firm_id: number
+  readonly seq: number
+  readonly at: string
+  readonly actor_id: string | null
+  readonly operation: string
+  readonly kind: string
+  readonly subject_id: string | null
+  readonly contact_id: string | null
+  readonly data: unknown
+}
+
+/** The hash that a line's content gives, whatever hash stands beside it. */
+export const hashOfRow = (previous: Buffer, row: HistoryRow): Buffer =>
+  chainHash(previous, {
+    firmId: row.firm_id,
+    seq: row.seq,
+    at: row.at,
+    actorId: row.actor_id,
+    operation: row.operation,
+    kind: row.kind,
+    subjectId: row.subject_id,
+    contactId: row.contact_id,
+    data: row.data,
+  })
+
 /** Same content, same text: jsonb does not keep the order of keys. */
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical)

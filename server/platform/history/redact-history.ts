@@ -5,19 +5,8 @@
 import { sql } from 'kysely'
 import type { Context } from '../context/context.ts'
 import { guarded } from '../context/make-context.ts'
-import { chainHash } from './chain.rules.ts'
+import { hashOfRow } from './chain.rules.ts'
 import { withoutPersonalValues } from './redaction.rules.ts'
-
-interface Line {
-  readonly seq: number
-  readonly at: string
-  readonly actor_id: string | null
-  readonly operation: string
-  readonly kind: string
-  readonly subject_id: string | null
-  readonly data: unknown
-  readonly previous_hash: Buffer
-}
 
 export const countHistoryOf = async (ctx: Context, contactId: string): Promise<number> =>
   (
@@ -31,9 +20,9 @@ export const countHistoryOf = async (ctx: Context, contactId: string): Promise<n
 
 /** For access files only. @returns each line that changed, with its mark */
 export async function redactHistoryOf(ctx: Context, contactId: string): Promise<{ seq: number; mark: string }[]> {
-  const lines: Line[] = await guarded(ctx)
+  const lines = await guarded(ctx)
     .selectFrom('history')
-    .select(['seq', 'at', 'actor_id', 'operation', 'kind', 'subject_id', 'data', 'previous_hash'])
+    .select(['firm_id', 'seq', 'at', 'actor_id', 'operation', 'kind', 'subject_id', 'contact_id', 'data', 'previous_hash'])
     .where('firm_id', '=', ctx.firmId)
     .where('contact_id', '=', contactId)
     .orderBy('seq')
@@ -42,20 +31,7 @@ export async function redactHistoryOf(ctx: Context, contactId: string): Promise<
   for (const line of lines) {
     const data = withoutPersonalValues(line.data)
     await sql`select redact_history(${line.seq}::bigint, ${JSON.stringify(data)}::jsonb)`.execute(guarded(ctx))
-    marks.push({ seq: line.seq, mark: markOf(ctx.firmId, contactId, { ...line, data }) })
+    marks.push({ seq: line.seq, mark: hashOfRow(line.previous_hash, { ...line, data }).toString('hex') })
   }
   return marks
 }
-
-const markOf = (firmId: number, contactId: string, line: Line): string =>
-  chainHash(line.previous_hash, {
-    firmId,
-    seq: line.seq,
-    at: line.at,
-    actorId: line.actor_id,
-    operation: line.operation,
-    kind: line.kind,
-    subjectId: line.subject_id,
-    contactId,
-    data: line.data,
-  }).toString('hex')

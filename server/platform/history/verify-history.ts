@@ -1,18 +1,10 @@
 import type { PoolClient } from 'pg'
 import type { Pool } from '../database/pool.ts'
-import { chainHash, GENESIS } from './chain.rules.ts'
+import { GENESIS, hashOfRow } from './chain.rules.ts'
+import type { HistoryRow } from './chain.rules.ts'
 
-interface Line {
-  firm_id: number
-  seq: number
-  at: string
-  actor_id: string | null
-  operation: string
-  kind: string
+interface Line extends HistoryRow {
   subject_type: string
-  subject_id: string | null
-  contact_id: string | null
-  data: unknown
   previous_hash: Buffer
   hash: Buffer
 }
@@ -89,17 +81,7 @@ async function readRedactions(client: PoolClient, firmId: number): Promise<Redac
 }
 
 function follows(previous: Buffer, line: Line, redacted: Redactions): boolean {
-  const hash = chainHash(previous, {
-    firmId: line.firm_id,
-    seq: line.seq,
-    at: line.at,
-    actorId: line.actor_id,
-    operation: line.operation,
-    kind: line.kind,
-    subjectId: line.subject_id,
-    contactId: line.contact_id,
-    data: line.data,
-  })
+  const hash = hashOfRow(previous, line)
   // The subject's type stands beside the chain; it is the kind's first word.
   const typed = line.subject_type === line.kind.split('.')[0]
   const erased = redacted.get(line.seq)

@@ -1,5 +1,4 @@
-import { ActionIcon, Badge, Menu, Table } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { Badge, Table } from '@mantine/core'
 import { useState } from 'react'
 import { readContactHistory } from '#contract/contacts/contacts.contract.ts'
 import * as contract from '#contract/contacts/documents/documents.contract.ts'
@@ -7,6 +6,7 @@ import type { ContactDocument } from '#contract/contacts/documents/documents.sha
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { useFormats } from '#web/kit/format/useFormats.ts'
+import { DotsMenu } from '#web/kit/menu/DotsMenu.tsx'
 import { FileLink } from '../../timeline/event/FileLink.tsx'
 import { DocumentDialog } from './DocumentDialog.tsx'
 
@@ -81,23 +81,11 @@ function RowMenu({ contactId, document: { id: documentId, name, deletedAt }, onE
   const t = useTranslate()
   const remove = useOperation(contract.deleteContactDocument, stale)
   const restore = useOperation(contract.restoreContactDocument, stale)
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('documents:actions', { name })}>
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {deletedAt ? (
-          <Menu.Item onClick={() => restore.mutate({ contactId, documentId })}>{t('documents:restore')}</Menu.Item>
-        ) : (
-          <>
-            <Menu.Item onClick={onEdit}>{t('documents:edit')}</Menu.Item>
-            <Menu.Item onClick={() => remove.mutate({ contactId, documentId })}>{t('documents:delete')}</Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
-  )
+  const entries = deletedAt
+    ? [{ key: 'restore', label: t('documents:restore'), run: () => restore.mutate({ contactId, documentId }) }]
+    : [
+        { key: 'edit', label: t('documents:edit'), run: onEdit },
+        { key: 'delete', label: t('documents:delete'), run: () => remove.mutate({ contactId, documentId }) },
+      ]
+  return <DotsMenu label={t('documents:actions', { name })} entries={entries} />
 }

@@ -1,8 +1,6 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
 import type { ContactFile } from '#contract/contacts/contacts.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
-import { MenuEntries } from '#web/kit/menu/MenuEntries.tsx'
+import { DotsMenu } from '#web/kit/menu/DotsMenu.tsx'
 import { useWhy } from '../../rights/why/useWhy.tsx'
 import { useDataExport } from '../data-export/useDataExport.tsx'
 import { useFileActions } from '../lifecycle/useFileActions.tsx'
@@ -27,16 +25,7 @@ export function FileMenu({ contact }: { readonly contact: ContactFile }) {
   ]
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size={30} aria-label={t('contacts:file.actions')}>
-            <IconDots size={16} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <MenuEntries entries={entries} />
-        </Menu.Dropdown>
-      </Menu>
+      <DotsMenu label={t('contacts:file.actions')} entries={entries} framed />
       {merge.dialog}
       {why.dialog}
       {data.dialog}

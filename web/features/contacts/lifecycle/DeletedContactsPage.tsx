@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Checkbox, Group, Menu, Stack, Table, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Table, Text, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconDots, IconRestore } from '@tabler/icons-react'
+import { IconRestore } from '@tabler/icons-react'
 import { useState } from 'react'
 import { listContacts, listDeletedContacts, restoreContact } from '#contract/contacts/contacts.contract.ts'
 import type { Out } from '#contract/kernel/operation.ts'
@@ -11,6 +11,7 @@ import { useRead } from '#web/kit/call/reads.ts'
 import { EmptyState } from '#web/kit/feedback/EmptyState.tsx'
 import { ReadPart } from '#web/kit/feedback/ReadPart.tsx'
 import { useFormats } from '#web/kit/format/useFormats.ts'
+import { DotsMenu } from '#web/kit/menu/DotsMenu.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 
 type Deleted = Out<typeof listDeletedContacts>
@@ -113,18 +114,6 @@ function RowMenu({ name, onErase }: { readonly name: string; readonly onErase: (
   const t = useTranslate()
   const may = useMay()
   if (!may('contact.erase')) return null
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('lifecycle:deleted.actions', { name })}>
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item c="var(--kit-bad-text)" onClick={onErase}>
-          {t('lifecycle:erase.menu')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  )
+  const erase = { key: 'erase', label: t('lifecycle:erase.menu'), danger: true, run: onErase }
+  return <DotsMenu label={t('lifecycle:deleted.actions', { name })} entries={[erase]} />
 }

@@ -1,5 +1,5 @@
-import { ActionIcon, Anchor, Button, Group, Menu, Stack, Table, Text, Title, VisuallyHidden } from '@mantine/core'
-import { IconDots, IconPlus } from '@tabler/icons-react'
+import { Anchor, Button, Group, Stack, Table, Text, Title, VisuallyHidden } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatPhone } from '#contract/contacts/phone.rules.ts'
 import type { Out } from '#contract/kernel/operation.ts'
@@ -12,7 +12,7 @@ import { ConfirmDialog } from '#web/kit/dialog/ConfirmDialog.tsx'
 import { EmptyState } from '#web/kit/feedback/EmptyState.tsx'
 import { ReadPart } from '#web/kit/feedback/ReadPart.tsx'
 import { AddressLink } from '#web/kit/link/AddressLink.tsx'
-import { MenuEntries } from '#web/kit/menu/MenuEntries.tsx'
+import { DotsMenu } from '#web/kit/menu/DotsMenu.tsx'
 import { UnitDialog } from './UnitDialog.tsx'
 
 type Unit = Out<typeof listBusinessUnits>['units'][number]
@@ -49,16 +49,7 @@ function UnitLine({ unit, onEdit, onDelete }: UnitLineProps) {
       <Table.Td>{TIME_ZONE_LABELS[unit.timeZone]}</Table.Td>
       <Table.Td ta="right">{unit.userCount}</Table.Td>
       <Table.Td>
-        <Menu position="bottom-end" withinPortal>
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={t('organisation:units.menuOf', { name: unit.name })}>
-              <IconDots size={15} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <MenuEntries entries={entries} />
-          </Menu.Dropdown>
-        </Menu>
+        <DotsMenu label={t('organisation:units.menuOf', { name: unit.name })} entries={entries} />
       </Table.Td>
     </Table.Tr>
   )

@@ -1,6 +1,5 @@
-import { ActionIcon, Anchor, Badge, Menu, Table } from '@mantine/core'
+import { Anchor, Badge, Table } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconDots } from '@tabler/icons-react'
 import type { Out } from '#contract/kernel/operation.ts'
 import {
   archiveTemplate,
@@ -15,7 +14,7 @@ import { useTranslate } from '#web/app/languages/translate.ts'
 import { AddressLink } from '#web/app/navigation/AddressLink.tsx'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { ConfirmDialog } from '#web/kit/dialog/ConfirmDialog.tsx'
-import { MenuEntries } from '#web/kit/menu/MenuEntries.tsx'
+import { DotsMenu } from '#web/kit/menu/DotsMenu.tsx'
 import type { MenuEntry } from '#web/kit/menu/menu.types.ts'
 import { MoveButtons } from '#web/kit/order/MoveButtons.tsx'
 import { useOrderDrag } from '#web/kit/order/useOrderDrag.ts'
@@ -76,16 +75,7 @@ export function TemplateLine({ row, index, count, onMove }: Props) {
       <Table.Td ta="right">{row.steps}</Table.Td>
       <Table.Td ta="right">{row.deals}</Table.Td>
       <Table.Td>
-        <Menu position="bottom-end" withinPortal>
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={t('templates:menuOf', { name: row.name })}>
-              <IconDots size={15} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <MenuEntries entries={entries} />
-          </Menu.Dropdown>
-        </Menu>
+        <DotsMenu label={t('templates:menuOf', { name: row.name })} entries={entries} />
         {deleting && (
           <ConfirmDialog
             title={t('templates:deleteTitle', { name: row.name })}

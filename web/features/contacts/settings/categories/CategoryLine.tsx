@@ -1,11 +1,10 @@
-import { ActionIcon, Badge, Group, Menu, Table } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { Badge, Group, Table } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { DEEPEST_CATEGORY } from '#contract/contacts/category-tree.rules.ts'
 import type { CategoryNode } from '#contract/contacts/contacts.shapes.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useFormats } from '#web/kit/format/useFormats.ts'
-import { MenuEntries } from '#web/kit/menu/MenuEntries.tsx'
+import { DotsMenu } from '#web/kit/menu/DotsMenu.tsx'
 import type { MenuEntry } from '#web/kit/menu/menu.types.ts'
 import { MoveButtons } from '#web/kit/order/MoveButtons.tsx'
 import { useOrderDrag } from '#web/kit/order/useOrderDrag.ts'
@@ -70,16 +69,7 @@ export function CategoryLine(props: CategoryLineProps) {
       </Table.Td>
       <Table.Td ta="right">{formats.total(category.count)}</Table.Td>
       <Table.Td>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={t('contactLists:categories.actions', { name: category.name })}>
-              <IconDots size={15} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <MenuEntries entries={entries} />
-          </Menu.Dropdown>
-        </Menu>
+        <DotsMenu label={t('contactLists:categories.actions', { name: category.name })} entries={entries} />
       </Table.Td>
     </Table.Tr>
   )
