@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useRouterState } from '@tanstack/react-router'
 import { IconMenu2 } from '@tabler/icons-react'
-import { AddressLink } from '../navigation/AddressLink.tsx'
+import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { moduleOf, modules } from '../registries/modules.ts'
 import { useCommands } from './commands.ts'
 import classes from './frame.module.css'

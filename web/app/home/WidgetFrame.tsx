@@ -2,7 +2,7 @@ import { Anchor, Skeleton, Stack, Title } from '@mantine/core'
 import { Suspense } from 'react'
 import { FailureBoundary } from '../failures/FailureBoundary.tsx'
 import { useTranslate } from '../languages/translate.ts'
-import { AddressLink } from '../navigation/AddressLink.tsx'
+import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import type { Widget } from '../registries/widgets.ts'
 import classes from './home.module.css'
 

@@ -1,6 +1,6 @@
 import { Anchor, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { useTranslate } from '../languages/translate.ts'
-import { AddressLink } from '../navigation/AddressLink.tsx'
+import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { SETTING_THEMES, settingPages } from '../registries/settings.ts'
 import { useMay } from '../session/session.ts'
 

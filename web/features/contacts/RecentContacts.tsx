@@ -1,7 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core'
 import { listRecentContacts } from '#contract/contacts/contacts.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
-import { AddressLink } from '#web/app/navigation/AddressLink.tsx'
+import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { useRead } from '#web/kit/call/reads.ts'
 import { EmptyState } from '#web/kit/feedback/EmptyState.tsx'
 import { ErrorBlock } from '#web/kit/feedback/ErrorBlock.tsx'

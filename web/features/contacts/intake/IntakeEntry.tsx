@@ -1,4 +1,4 @@
-import { Anchor, Button, Card, Checkbox, Group, Select, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Card, Checkbox, Group, Select, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -15,6 +15,7 @@ import { useRead } from '#web/kit/call/reads.ts'
 import { ErrorBlock } from '#web/kit/feedback/ErrorBlock.tsx'
 import { fileAddressOf } from '../contact-addresses.ts'
 import { intakeAddressOf } from './intake-addresses.ts'
+import { ChosenForm } from './ChosenForm.tsx'
 import { mayTake } from './IntakeLines.tsx'
 import { IntakeNotices, IntakeRestCard, Notice } from './IntakeNotices.tsx'
 import { IntakePerson } from './IntakePerson.tsx'
@@ -50,12 +51,7 @@ export function IntakeEntry({ file, read, onOther }: Props) {
   const add = () => void adding.send({ type, mainAdviserId, withSpouse, leaveOut, keepNote, confirmed: twins.length > 0 }, file)
   return (
     <Stack gap="sm">
-      <Group gap="xs">
-        <Text size="sm">{file.name}</Text>
-        <Button size="compact-sm" variant="default" onClick={onOther}>
-          {t('intake:otherFile')}
-        </Button>
-      </Group>
+      <ChosenForm name={file.name} onOther={onOther} />
       <IntakeNotices read={read}>{read.madeFrom && <MadeFrom {...read.madeFrom} />}</IntakeNotices>
       <IntakePerson title={t('intake:holder1', { name: read.person.name })} person={read.person} />
       {read.spouse && (

@@ -1,4 +1,4 @@
-import { Button, Card, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { Button, Card, Checkbox, Group, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { listTimeline } from '#contract/timeline/timeline.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { ErrorBlock } from '#web/kit/feedback/ErrorBlock.tsx'
 import { fileAddressOf } from '../contact-addresses.ts'
+import { ChosenForm } from './ChosenForm.tsx'
 import { IntakeLines, mayTake } from './IntakeLines.tsx'
 import { IntakeNotices, IntakeRestCard, Notice } from './IntakeNotices.tsx'
 import { useSending } from './useSending.ts'
@@ -36,12 +37,7 @@ export function IntakeUpdate({ contact, file, read, onOther }: Props) {
   const update = () => void updating.send({ contactId: contact.id, version: contact.version, take: [...taken], keepNote }, file)
   return (
     <Stack gap="sm">
-      <Group gap="xs">
-        <Text size="sm">{file.name}</Text>
-        <Button size="compact-sm" variant="default" onClick={onOther}>
-          {t('intake:otherFile')}
-        </Button>
-      </Group>
+      <ChosenForm name={file.name} onOther={onOther} />
       <IntakeNotices read={read}>
         {read.ofAnother && <Notice color="orange">{t('intake:ofAnother')}</Notice>}
         {!read.lines.some(mayTake) && <Notice>{t('intake:nothingNew')}</Notice>}

@@ -11,7 +11,7 @@ import {
 } from '#contract/templates/templates.contract.ts'
 import { DEAL_TYPE_LABELS } from '#contract/templates/templates.labels.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
-import { AddressLink } from '#web/app/navigation/AddressLink.tsx'
+import { AddressLink } from '#web/kit/link/AddressLink.tsx'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { ConfirmDialog } from '#web/kit/dialog/ConfirmDialog.tsx'
 import { DotsMenu } from '#web/kit/menu/DotsMenu.tsx'
