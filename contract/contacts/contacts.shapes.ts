@@ -14,8 +14,10 @@ import {
   TitleCode,
 } from './contacts.types.ts'
 import { detailShape } from './details/details.shapes.ts'
+import { FreeLine } from './free-text.fields.ts'
 
 const text = (max: number) => Line(max).nullable()
+const freeText = (max: number) => FreeLine(max).nullable()
 
 /** CON-2: what the General tab holds, for both kinds; fields of the other kind are null. */
 export const General = z.object({
@@ -79,11 +81,11 @@ export type EmailEntry = z.output<typeof EmailEntry>
 export const AddressEntry = z.object({
   ...line,
   label: AddressLabelCode.default('home'),
-  line1: text(150).default(null),
-  line2: text(150).default(null),
-  line3: text(150).default(null),
+  line1: freeText(150).default(null),
+  line2: freeText(150).default(null),
+  line3: freeText(150).default(null),
   postcode: text(12).default(null),
-  town: text(100).default(null),
+  town: freeText(100).default(null),
   country: CountryCode.default('FR'),
 })
 export type AddressEntry = z.output<typeof AddressEntry>

@@ -58,7 +58,10 @@ export const FREE_TEXTS = [
   'profession',
   'employer',
   'organisationName',
+  'legalForm',
+  'language',
   'source',
   'notes',
+  'emailingConsentOrigin',
   ...TEXT_DETAILS,
 ] as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Done, Id, Line, RequiredLine } from '../../kernel/fields.ts'
+import { Done, Id, Line } from '../../kernel/fields.ts'
+import { RequiredFreeLine } from '../free-text.fields.ts'
 import { operation } from '../../kernel/operation.ts'
 
 const count = z.int().min(0)
@@ -24,7 +25,7 @@ export const eraseContact = operation({
   right: 'contact.erase',
   summary:
     'Efface pour de bon les données personnelles d’un contact de la corbeille (CON-40, RGPD) ; affaires et historique restent, sans elles',
-  input: z.object({ contactId: Id, typedName: Line(300), reason: RequiredLine(300) }),
+  input: z.object({ contactId: Id, typedName: Line(300), reason: RequiredFreeLine(300) }),
   output: Done,
   errors: ['contact.erasure_name_differs'],
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Day, Id, Line, RequiredLine, Version } from '../../kernel/fields.ts'
+import { Day, Id, RequiredLine, Version } from '../../kernel/fields.ts'
+import { FreeLine } from '../free-text.fields.ts'
 import { ContactKindCode, ContactTypeCode } from '../contacts.types.ts'
 import { FiliationCode, HeldAsCode, RelationKindCode } from './relations.types.ts'
 
@@ -12,7 +13,7 @@ export const RelationDetails = z.object({
   votesPercent: z.number().min(0).max(100).multipleOf(0.01).nullable(),
   heldAs: HeldAsCode.nullable(),
   /** Of a manager: gérant, président… */
-  position: Line(100).nullable(),
+  position: FreeLine(100).nullable(),
   filiation: FiliationCode.nullable(),
   taxDependent: z.boolean().nullable(),
   sharedCustody: z.boolean().nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Cents, Day, Id, Line, Named, RequiredLine, Version } from '../../kernel/fields.ts'
+import { Cents, Day, Id, Named, RequiredLine, Version } from '../../kernel/fields.ts'
+import { FreeLine, RequiredFreeLine } from '../free-text.fields.ts'
 import { CivilStatusCode, MatrimonialRegimeCode } from '../contacts.types.ts'
 import { HeldAsCode } from '../relations/relations.types.ts'
 import { BudgetKindCode, PeriodCode } from './budget.types.ts'
@@ -16,14 +17,14 @@ import {
 } from './wealth.types.ts'
 
 const Money = Cents.min(0)
-const Notes = Line(2_000).nullable()
+const Notes = FreeLine(2_000).nullable()
 
 const owner = {
   /** Of an owner who stands already. */
   id: Id.nullish(),
   /** A contact that one sees; else somebody outside the book, named or not. */
   contactId: Id.nullish(),
-  name: Line(120).nullish(),
+  name: FreeLine(120).nullish(),
   /** « 50 », « 33,3 % » or « 1/3 ». */
   share: RequiredLine(20),
 }
@@ -43,7 +44,7 @@ const Value = z.object({ valuedOn: Day, valueCents: Money })
 
 export const AssetEntry = z.object({
   kind: AssetKindCode,
-  label: RequiredLine(150),
+  label: RequiredFreeLine(150),
   acquiredOn: Day.nullish(),
   acquisitionCents: Money.nullish(),
   origin: AssetOriginCode.nullish(),
@@ -78,7 +79,7 @@ export type Asset = z.output<typeof Asset>
 
 const loan = {
   kind: LiabilityKindCode,
-  label: RequiredLine(150),
+  label: RequiredFreeLine(150),
   initialCents: Cents.min(1),
   rate: z.number().min(0).max(100),
   rateKind: RateKindCode,
@@ -88,7 +89,7 @@ const loan = {
 }
 export const LiabilityEntry = z.object({
   ...loan,
-  lender: Line(150).nullable().default(null),
+  lender: FreeLine(150).nullable().default(null),
   /** Each month; left out, the schedule says it. */
   paymentCents: Money.nullish(),
   /** What the lender says is left, and on which day. */
@@ -118,7 +119,7 @@ export type Liability = z.output<typeof Liability>
 
 export const BudgetEntry = z.object({
   kind: BudgetKindCode,
-  label: Line(150).nullable().default(null),
+  label: FreeLine(150).nullable().default(null),
   amountCents: Money,
   period: PeriodCode,
 })
@@ -154,7 +155,7 @@ export const RiskProfileEntry = z.object({
   level: RiskLevelCode,
   experience: ExperienceCode,
   esg: EsgCode,
-  overrideReason: Line(1_000).nullable().default(null),
+  overrideReason: FreeLine(1_000).nullable().default(null),
 })
 export type RiskProfileEntry = z.output<typeof RiskProfileEntry>
 export const RiskProfile = RiskProfileEntry.extend({ id: Id, overrideReason: z.string().nullable() })

@@ -5,6 +5,7 @@ import { eraseContact, previewErasure } from '#contract/contacts/erasure/erasure
 import { readFile } from '#contract/documents/documents.contract.ts'
 import { addEvent } from '#contract/timeline/timeline.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
+import { whereIs } from '#app/testing/where-is.ts'
 import { newId } from '#platform/ids/new-id.ts'
 import { keepFile } from '#platform/files/keep-file.ts'
 import { verifyHistory } from '#platform/history/verify-history.ts'
@@ -18,22 +19,6 @@ import { aContact } from '../contacts.factory.ts'
 
 const runtime = testRuntime()
 const MARKER = 'Zyxqvau'
-
-/** Where a word stands, in every column of text or JSON of every table. */
-async function whereIs(word: string): Promise<string[]> {
-  const { rows } = await runtime.pool.query<{ table: string; column: string }>(
-    `select c.relname as table, a.attname as column from pg_class c
-     join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
-     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-     where c.relkind = 'r' and a.atttypid in ('text'::regtype, 'jsonb'::regtype)`,
-  )
-  const found: string[] = []
-  for (const { table, column } of rows) {
-    const hit = await runtime.pool.query(`select 1 from "${table}" where "${column}"::text ilike $1 limit 1`, [`%${word}%`])
-    if (hit.rowCount) found.push(`${table}.${column}`)
-  }
-  return found.toSorted()
-}
 
 async function aFullContact() {
   const firm = await aFirm(runtime)
@@ -107,14 +92,14 @@ describe('final erasure', () => {
   test('CON-40 nothing anywhere says who it was; deals and the past stay, and the history proves whole', async () => {
     const { firm, adviser, contact, deal, fileId } = await aFullContact()
     await trash(adviser, contact.id, 2)
-    expect((await whereIs(MARKER)).length).toBeGreaterThan(12)
+    expect((await whereIs(runtime.pool, MARKER)).length).toBeGreaterThan(12)
     const admin = as(runtime, firm.administrator)
     const preview = await admin.call(previewErasure, { contactId: contact.id })
     expect(preview).toMatchObject({ erased: { coordinates: 2, events: 1, documents: 1 }, kept: { deals: 1 } })
     await admin.call(eraseContact, { contactId: contact.id, typedName: preview.name, reason: 'Demande du 12/11' })
 
-    expect(await whereIs(MARKER)).toEqual([])
-    expect(await whereIs('1987-01-29')).toEqual([])
+    expect(await whereIs(runtime.pool, MARKER)).toEqual([])
+    expect(await whereIs(runtime.pool, '1987-01-29')).toEqual([])
     expect((await admin.call(contract.listDeletedContacts, {})).rows).toEqual([])
     await expect(admin.call(contract.restoreContact, { contactId: contact.id })).toBeRefused('not_found')
     await expect(as(runtime, adviser).call(readFile, { fileId })).toBeRefused('not_found')
@@ -159,7 +144,7 @@ describe('final erasure', () => {
     expect(rows).toHaveLength(2)
     expect(rows).toContainEqual({ asset_id: assets[1], contact_id: null })
     expect(rows).toContainEqual({ asset_id: assets[1], contact_id: other.id })
-    expect(await whereIs(MARKER)).toEqual([])
+    expect(await whereIs(runtime.pool, MARKER)).toEqual([])
   })
 
   test('CON-40, SEC-6 a line that an erasure does not tell of, or tells otherwise, is an alteration', async () => {

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readContactHistory } from '#contract/contacts/contacts.contract.ts'
+import { addRelation } from '#contract/contacts/relations/relations.contract.ts'
 import * as contract from '#contract/contacts/wealth/wealth.contract.ts'
 import { as, testRuntime } from '#app/testing/as.ts'
+import { whereIs } from '#app/testing/where-is.ts'
 import { aFirm } from '../../organisation/organisation.factory.ts'
 import type { Firm, Person } from '../../organisation/organisation.factory.ts'
 import { anAdviser } from '../../users/users.factory.ts'
@@ -27,6 +29,7 @@ const linesOf = async ({ id }: MadeContact, who = adviser) =>
     .filter(({ field }) => field !== null)
     .map(({ field, before, after }) => [field, before, after])
 
+const NIR = '2 55 08 14 168 025 38'
 const HOUSE = { kind: 'main_home', label: 'Maison', values: [{ valuedOn: '2025-01-01', valueCents: 30_000_000 }] } as const
 const LOAN = {
   kind: 'mortgage',
@@ -314,4 +317,26 @@ describe('budget, objectives and risk profile', () => {
       'Dynamique au 01/01/2025 ; tolérance Dynamique ; capacité Défensif ; expérience Informé ; ESG Sans préférence ; Horizon de vingt ans',
     )
   })
+})
+
+test('SEC-8 no social-security number is kept of what is typed of wealth and relations, nor told in the history', async () => {
+  const [paul, lea] = [await client('Paul'), await client('Léa')]
+  const my = as(runtime, adviser)
+  const contactId = paul.id
+  const typed = `Vu n° ${NIR}`
+  const owners = [
+    { contactId, share: '50' },
+    { name: typed, share: '50' },
+  ]
+  await add(paul, { owners, label: typed, notes: typed })
+  await owe(paul, { owners, label: typed, lender: typed, notes: typed })
+  const budget = { kind: 'salary', label: typed, amountCents: 1, period: 'month' } as const
+  await my.call(contract.addBudgetLine, { contactId, ...budget })
+  await my.call(contract.addObjective, { contactId, kind: 'project', priority: 1, notes: typed })
+  const profile = { tolerance: 'dynamic', capacity: 'defensive', level: 'dynamic', experience: 'informed', esg: 'none' } as const
+  await my.call(contract.setRiskProfile, { contactId, ...profile, assessedOn: '2025-01-01', overrideReason: typed })
+  const company = await aContact(firm, { adviser, kind: 'organisation', organisationName: 'Nautisme' })
+  await my.call(addRelation, { contactId: company.id, otherId: lea.id, role: 'manager', position: typed })
+  expect((await wealthOf(paul)).assets).toMatchObject([{ label: 'Vu n° [n° de sécurité sociale retiré]' }])
+  expect(await whereIs(runtime.pool, NIR)).toEqual([])
 })

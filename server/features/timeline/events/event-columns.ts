@@ -20,7 +20,7 @@ export function eventColumns(entry: Typed, createdAt: string) {
     starts_at: entry.startsAt,
     ends_at: entry.endsAt,
     due_at: entry.dueAt,
-    place: entry.place || null,
+    place: maskNir(entry.place).text || null,
     notes: cleanRichText(entry.notes) || null,
   }
 }
