@@ -37,6 +37,24 @@ async function fillIn(user: ReturnType<typeof openApp>['user']) {
 }
 
 describe('creating a firm', () => {
+  test('ORG-21, UX-4 it is asked once it is known whether there are passwords: nothing typed is lost when the answer comes', async () => {
+    const provider = { singleSignOn: { label: 'Entreprise' }, passkeys: false }
+    let answer: () => void = () => undefined
+    const asked = new Promise<typeof provider>((resolve) => {
+      answer = () => resolve(provider)
+    })
+    server.on(readSignInWays, () => asked)
+    const { user } = openApp('/bienvenue')
+    await screen.findByRole('heading', { name: 'Bienvenue dans Sillage' })
+    await vi.waitFor(() => expect(server.sentTo(readInstallation).length).toBeGreaterThan(0))
+    const early = screen.queryByLabelText(/^Nom de l’établissement/)
+    if (early) await user.type(early, 'Cabinet Duparc')
+    answer()
+    await vi.waitFor(() => expect(screen.queryByLabelText(/^Mot de passe/)).toBeNull())
+    const field = await screen.findByLabelText<HTMLInputElement>(/^Nom de l’établissement/)
+    expect(field.value).toBe(early ? 'Cabinet Duparc' : '')
+  })
+
   test('the server’s remark stands beside its field', async () => {
     server.refuse(createFirm, 'invalid_input', {}, [{ path: ['email'], message: 'Cette adresse ne reçoit rien.' }])
     const { user } = openApp('/bienvenue')

@@ -6,6 +6,7 @@ import { readSignInWays } from '#contract/users/sign-in.contract.ts'
 import { useTranslate } from '#web/app/languages/translate.ts'
 import { useOperation } from '#web/kit/call/operations.ts'
 import { useRead } from '#web/kit/call/reads.ts'
+import { SkeletonForm } from '#web/kit/feedback/Skeletons.tsx'
 import { CreateFirmForm } from '../components/CreateFirmForm.tsx'
 import { DemoAccounts } from '../components/DemoAccounts.tsx'
 import { DemoProgress } from '../components/DemoProgress.tsx'
@@ -35,7 +36,8 @@ export function WelcomePage() {
 
   const password = usePasswordSignIn(enter)
 
-  const singleSignOn = useRead(readSignInWays, {}).data?.singleSignOn ?? null
+  const ways = useRead(readSignInWays, {})
+  const singleSignOn = ways.data?.singleSignOn ?? null
   const toSignIn = async () => {
     queryClient.clear()
     await router.navigate({ to: '/connexion', replace: true })
@@ -59,6 +61,14 @@ export function WelcomePage() {
       </OutsidePage>
     )
   }
+  // A form that changed once one had begun to type would lose it.
+  if (installation.isPending || ways.isPending) {
+    return (
+      <OutsidePage title={t('users:welcome.title')} wide>
+        <SkeletonForm />
+      </OutsidePage>
+    )
+  }
   return (
     <OutsidePage title={t('users:welcome.title')} wide>
       <Text>{t('users:welcome.sentence')}</Text>
@@ -66,12 +76,7 @@ export function WelcomePage() {
         <Stack gap="sm" component="section">
           <Title order={2}>{t('users:welcome.createTitle')}</Title>
           <Text>{t('users:welcome.createSentence')}</Text>
-          <CreateFirmForm
-            key={String(singleSignOn !== null)}
-            withoutPassword={singleSignOn !== null}
-            onCreated={toSignIn}
-            onSignedIn={enter}
-          />
+          <CreateFirmForm withoutPassword={singleSignOn !== null} onCreated={toSignIn} onSignedIn={enter} />
         </Stack>
         {!singleSignOn && (
           <Stack gap="sm" component="section" align="flex-start">
